@@ -93,7 +93,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     ownEndings,
   );
   const { closedTabs, lent } = outside;
-  const lentLists = createLentLists({ clock, document: kept.lent, lent });
+  const lentLists = createLentLists({ clock, document: kept.lent, lent, reportBug });
   const remover = createDataRemover({
     browserLists,
     clock,

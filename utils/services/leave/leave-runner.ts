@@ -128,15 +128,17 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     if (!driver.isBusy()) await inTurn(putReceiptAway);
   }
 
+  async function start(pressed: Pressed): Promise<'begun' | 'joined'> {
+    for (;;) {
+      const started = await inTurn(() => tryStart(pressed));
+      if (started !== 'wait') return started;
+      await driver.settled();
+    }
+  }
+
   return {
     ...createRunPlans(ports, driver, inTurn),
-    async start(pressed) {
-      for (;;) {
-        const started = await inTurn(() => tryStart(pressed));
-        if (started !== 'wait') return started;
-        await driver.settled();
-      }
-    },
+    start: (pressed) => ports.lentLists.during(() => start(pressed)),
     async resume() {
       const { goesOn } = await inTurn(takeUp);
       await goesOn;

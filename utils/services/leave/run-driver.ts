@@ -5,7 +5,7 @@ import type { InTurn } from '../../core/queue.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { someFirst } from '../../core/some-first.ts';
 import { clearLists } from './clear-lists.ts';
-import { endLeaveRun } from './end-leave-run.ts';
+import { endLeaveRun, type Same } from './end-leave-run.ts';
 import { takeItem } from './items/take-item.ts';
 import type { LeavePorts } from './leave-ports.ts';
 import { isPrivate } from './leave-records.ts';
@@ -52,6 +52,16 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
   }
 
   async function finish(run: LeaveRun, record: RunRecord): Promise<void> {
+    const same = await ports.lentLists.during(() => takeAll(run, record));
+    const ended = await ports.leave.read();
+    // Written again even if it had ended before: this marks it as checked in this browser run.
+    if (ended?.id === run.id) await replace(await endLeaveRun(ports, ended, same));
+    if (run.because === 'press' && run.items.some(isPrivate))
+      await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
+  }
+
+  /** Takes every item of a run, then its sites out of the browser's lists. */
+  async function takeAll(run: LeaveRun, record: RunRecord): Promise<Same> {
     const isOfNow = await ports.leave.isOfThisBrowserRun(run);
     const begun = record === 'just-written' ? 'anew' : 'again';
     let driven: Driven = isOfNow ? begun : 'later';
@@ -72,12 +82,9 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
         if (end.status === 'rejected') ports.reportBug('leaving', end.reason);
       driven = 'anew'; // what comes now was ticked meanwhile
     }
-    const ended = await ports.leave.read();
-    // Written again even if it had ended before: this marks it as checked in this browser run.
-    if (ended?.id === run.id)
-      await replace(await endLeaveRun(ports, await clearLists(ports, ended, same, replace), same));
-    if (run.because === 'press' && run.items.some(isPrivate))
-      await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
+    const now = await ports.leave.read();
+    if (now?.id === run.id) await replace(await clearLists(ports, now, same, replace));
+    return same;
   }
 
   /** The run again, if a press has added items to it meanwhile. Null if not: then none can be added any more. */

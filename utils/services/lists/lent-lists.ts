@@ -2,6 +2,7 @@ import { type ListName, listNames } from '../../core/lists/lists.ts';
 import { type EpochMs, MINUTE } from '../../core/time.ts';
 import type { LentPermissions } from '../../ports/browser-lists.ts';
 import type { Clock } from '../../ports/computer.ts';
+import type { ReportBug } from '../../ports/screens.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { Lent } from '../../storage/lists/lent-document.ts';
 
@@ -12,6 +13,7 @@ type Ports = {
   readonly clock: Pick<Clock, 'now'>;
   readonly document: DocumentStore<Lent | null>;
   readonly lent: LentPermissions;
+  readonly reportBug: ReportBug;
 };
 
 /** The permissions for the browser's lists, which a person lends for one press. */
@@ -21,18 +23,25 @@ export type LentLists = {
    * held now was held before, and is kept.
    */
   note(lists: readonly ListName[], state: 'asking' | 'lent'): Promise<void>;
-  /** Gives back what was lent, and nothing else. */
+  /** Gives back what was lent, and nothing else; at once, or when the last work ends that may need it. */
   giveBack(): Promise<void>;
+  /** Keeps what is lent for as long as this work goes on: another work that ends sooner does not give it back. */
+  during<T>(work: () => Promise<T>): Promise<T>;
   /** Gives back what was lent longer ago than any press takes. */
   settle(): Promise<void>;
   /** When `settle` has something to do; null for never. */
   nextAt(): Promise<EpochMs | null>;
 };
 
-export function createLentLists({ clock, document, lent }: Ports): LentLists {
+export function createLentLists({ clock, document, lent, reportBug }: Ports): LentLists {
+  /** How many works of this background go on that may need what is lent. */
+  let works = 0;
+  let isOver = false;
   const read = async () => (await document.read()).data;
 
   async function giveBack(): Promise<void> {
+    isOver = works > 0;
+    if (isOver) return;
     const known = await read();
     if (known === null) return;
     await lent.giveBack(known.lists);
@@ -50,6 +59,15 @@ export function createLentLists({ clock, document, lent }: Ports): LentLists {
       }));
     },
     giveBack,
+    async during(work) {
+      works += 1;
+      try {
+        return await work();
+      } finally {
+        works -= 1;
+        if (isOver) await giveBack().catch((error: unknown) => reportBug('giving permissions back', error));
+      }
+    },
     async settle() {
       const known = await read();
       // A clock that was set back must not keep it.

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../core/time.ts';
 import type { LentLists } from './lent-lists.ts';
 import { forgetClosedTabs, type TakeOutPorts, takeOut } from './take-out.ts';
 
-export type WorkOffPorts = TakeOutPorts & { readonly lentLists: Pick<LentLists, 'giveBack'> };
+export type WorkOffPorts = TakeOutPorts & { readonly lentLists: Pick<LentLists, 'during' | 'giveBack'> };
 
 /**
  * Takes the entries of all these sites out of every wanted list, and gives back the permissions that were lent for it.

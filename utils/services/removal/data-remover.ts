@@ -101,7 +101,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
   }
 
   return {
-    remove: (ref, wish) => once(() => remove(ref, wish)),
+    remove: (ref, wish) => ports.lentLists.during(() => once(() => remove(ref, wish))),
     async resume() {
       const isInterrupted = ({ phase }: SignOutRun) => phase === 'removing';
       if (!(await ports.records.list()).runs.some(isInterrupted)) return;
