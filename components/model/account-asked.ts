@@ -16,14 +16,20 @@ export type AccountShown =
 
 /**
  * What to show of it. An answer is about one sign-in: where anything about that was written anew, somebody else may be
- * signed in.
+ * signed in. Where nothing would tell the next sign-in from this one, each new picture may show another one.
  */
 export function findAccountShown(asked: AccountAsked | null, now: SessionView | null): AccountShown {
   if (asked === null) return { kind: 'not-asked' };
   if (asked.progress === 'asking') return { kind: 'asking' };
   const { answer, of } = asked;
+  if (of !== now && now !== null && !isTellable(now)) return { kind: 'not-asked' };
   if (isSameData(markOf(of), markOf(now))) return { kind: 'answered', answer };
   return { kind: answer?.kind === 'named' ? 'outdated' : 'not-asked' };
+}
+
+/** Whether another sign-in over this one shows: by its end, or by the record, which begins anew. */
+function isTellable({ lifetime, since }: SessionView): boolean {
+  return lifetime.kind === 'until' || since !== null;
 }
 
 /** By what a screen can see that a sign-in is another one, or was renewed. */

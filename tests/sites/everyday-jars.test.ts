@@ -55,6 +55,7 @@ describe('whoever is signed in is shown', () => {
   it.each<[SiteId, string, Jar]>([
     ['amazon', 'signed-in', jar('amazon.com', 'at-main', 'session-id')],
     ['amazon', 'signed-in', jar('amazon.com', 'sess-at-main')],
+    ['gitlab', 'signed-in', jar('gitlab.com', '_gitlab_session', 'remember_user_token')],
     ['atlassian', 'signed-in', jar('atlassian.com', 'cloud.session.token')],
     ['atlassian', 'signed-in', jar('bitbucket.org', 'cloud.session.token')],
     ['atlassian', 'signed-in', jar('trello.com', 'cloud.session.token')],

@@ -1,9 +1,9 @@
 import { defineSite } from '../core/sites/define-site.ts';
 
 /**
- * Visitors carry `_gitlab_session` too, so it says only that somebody may be signed in, and after a sign-out another
- * one stands in its place. The sign-out takes a POST, and no token: so says GitLab's own source. No answer tells
- * who is signed in.
+ * `remember_user_token` signs in again where the session is gone, so it is a sign-in by itself. Visitors carry
+ * `_gitlab_session` too, so it says only that somebody may be signed in, and after a sign-out another one stands in its
+ * place. The sign-out takes a POST, and no token: so says GitLab's own source. No answer tells who is signed in.
  */
 export const gitlab = defineSite({
   id: 'gitlab',
@@ -11,7 +11,10 @@ export const gitlab = defineSite({
   group: 'code',
   registrableDomains: ['gitlab.com'],
   origins: ['https://gitlab.com'],
-  authCookies: [{ name: '_gitlab_session', hosts: ['gitlab.com'] }],
+  authCookies: [
+    { name: '_gitlab_session', hosts: ['gitlab.com'] },
+    { name: 'remember_user_token', hosts: ['gitlab.com'] },
+  ],
   visitorCookies: ['_gitlab_session'],
   signOut: [
     { kind: 'http', scope: 'this-browser', method: 'POST', url: 'https://gitlab.com/users/sign_out', grade: 'B' },
@@ -33,7 +36,12 @@ export const gitlab = defineSite({
   trustedDeviceCookies: ['known_sign_in'],
   pages: { home: 'https://gitlab.com/', sessions: 'https://gitlab.com/-/user_settings/active_sessions' },
   evidence: [
-    { fact: 'authCookies', grade: 'A', source: 'public code (many)', seenAt: '2026-10-08' },
+    {
+      fact: 'authCookies',
+      grade: 'A',
+      source: 'public code (many); heartcombo/devise for the one that remembers',
+      seenAt: '2026-10-08',
+    },
     {
       fact: 'visitorCookies',
       grade: 'B',
