@@ -83,7 +83,8 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
       driven = 'anew'; // what comes now was ticked meanwhile
     }
     const now = await ports.leave.read();
-    if (now?.id === run.id) await replace(await clearLists(ports, now, same, replace));
+    const cleared = now?.id === run.id ? await clearLists(ports, now, same, replace) : now;
+    if (cleared !== null && cleared !== now) await replace(cleared);
     return same;
   }
 
