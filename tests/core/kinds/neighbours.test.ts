@@ -20,7 +20,7 @@ function propose(
   path = '/home',
 ) {
   const names = cookies.map(({ name }) => name);
-  const recognised = recogniseKind(allKinds, names, texts);
+  const recognised = recogniseKind(allKinds, names, texts, path);
   if (recognised === null) throw new Error('Nothing is recognised');
   return withKind(empty, recognised, cookies, pageOf(controls, { path }));
 }
@@ -34,6 +34,17 @@ describe('a site beside another one of its kind at one host', () => {
     const theirs = [at(`wordpress_logged_in_${OTHER}`, '/shop/'), at(`wordpress_sec_${OTHER}`, '/shop/wp-admin')];
     const { cookies } = propose([...theirs, ...own], ['asset /blog/wp-json/'], [], '/blog/');
     expect(cookies.filter(({ chosen }) => chosen).map(({ name }) => name)).toEqual(own.map(({ name }) => name));
+  });
+
+  it.each([
+    ['/moodle2/my/', '/moodle2'],
+    ['/moodle/course/view.php', '/moodle'],
+    ['/', '/moodle'],
+  ])('stands where its own page does (%s), whichever is linked to first', (path, base) => {
+    const links = ['link /moodle/login/logout.php', 'link /moodle2/login/logout.php'];
+    const found = propose([at('MoodleSession', '/')], links, [], path);
+    expect(found.kind?.base).toBe(base);
+    expect(addressOf(found)).toBe(`${SITE}${base}/login/logout.php`);
   });
 
   it('is signed out by its own link, also where one to the other stands before it', () => {
@@ -63,17 +74,17 @@ it.each(['/admin/users/7/logout', '/admin/sessions/7/logout', '/members/*/logout
 
 it('recognises GitLab by a whole page of somebody who is signed in, though it is made with Devise', () => {
   const page = ['meta og:site_name GitLab', 'link /users/sign_out'];
-  expect(recogniseKind(allKinds, ['_gitlab_session'], page)?.kind.id).toBe('gitlab');
+  expect(recogniseKind(allKinds, ['_gitlab_session'], page, '/')?.kind.id).toBe('gitlab');
 });
 
 it('does not take a fork of Drupal for it, which calls itself by its own name', () => {
   const page = ['generator Backdrop CMS 1 (https://backdropcms.org)', 'link /user/logout'];
-  expect(recogniseKind(allKinds, [`SESS${HASH}`], page)).toBeNull();
+  expect(recogniseKind(allKinds, [`SESS${HASH}`], page, '/')).toBeNull();
 });
 
 it.each([['link /admin/logout/'], ['form POST /admin/login/ user,password:password']])(
   'does not take any admin for that of Django, whose cookie has a common name: %s',
-  (mark) => expect(recogniseKind(allKinds, ['sessionid'], [mark])).toBeNull(),
+  (mark) => expect(recogniseKind(allKinds, ['sessionid'], [mark], '/')).toBeNull(),
 );
 
 it('names the cookie of GitLab that signs in again, which Devise made too', () => {

@@ -23,7 +23,7 @@ function link(address: string, change: Partial<ControlSeen> = {}): ControlSeen {
 
 function proposeFor(kind: string, controls: readonly ControlSeen[]): SiteProposal {
   const sample = samples.find((one) => one.kind === kind);
-  const recognised = recogniseKind(allKinds, sample?.cookies ?? [], sample?.page ?? []);
+  const recognised = recogniseKind(allKinds, sample?.cookies ?? [], sample?.page ?? [], '/');
   if (recognised === null) throw new Error(`${kind} is not recognised`);
   const sent = (sample?.cookies ?? []).map((name) => cookie({ name, domain: HOST, hostOnly: true }));
   return withKind(empty, recognised, sent, pageOf(controls));

@@ -3,7 +3,7 @@ import { recogniseKind } from '../../../utils/core/kinds/recognise-kind.ts';
 import { allKinds } from '../../../utils/kinds/all-kinds.ts';
 import { anyCookies, anyPage, samples } from './sample-pages.ts';
 
-const find = (cookies: readonly string[], page: readonly string[]) => recogniseKind(allKinds, cookies, page);
+const find = (cookies: readonly string[], page: readonly string[]) => recogniseKind(allKinds, cookies, page, '/');
 
 describe('recognising a kind of server software', () => {
   it('has a page of every kind', () => {

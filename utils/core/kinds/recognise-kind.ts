@@ -15,17 +15,19 @@ export type Recognised = {
  *
  * @param names of the cookies that are sent to this host
  * @param page a page of this host, see describePage
+ * @param path of that page
  */
 export function recogniseKind(
   kinds: readonly Kind[],
   names: readonly string[],
   page: readonly string[],
+  path: string,
 ): Recognised | null {
-  const [found, ...others] = kinds.map((kind) => findAt(kind, names, page)).filter((one) => one !== null);
+  const [found, ...others] = kinds.map((kind) => findAt(kind, names, page, path)).filter((one) => one !== null);
   return others.length > 0 ? null : (found ?? null);
 }
 
-function findAt(kind: Kind, names: readonly string[], page: readonly string[]): Recognised | null {
+function findAt(kind: Kind, names: readonly string[], page: readonly string[], path: string): Recognised | null {
   const cookies = [...new Set(names)].flatMap((name) => {
     const known = kind.cookies.find((cookie) => isWhole(cookie.name, name));
     return known === undefined ? [] : [{ name, means: known.means }];
@@ -34,7 +36,13 @@ function findAt(kind: Kind, names: readonly string[], page: readonly string[]): 
   const seen = kind.marks.flatMap((mark) => page.map((text) => whole(mark).exec(text)).filter((one) => one !== null));
   if (seen.length === 0 || kind.unless.some((mark) => page.some((text) => isWhole(mark, text)))) return null;
   const bases = seen.flatMap(([, base]) => (base !== undefined && isPlace(base) ? [base] : []));
-  return { kind, base: bases[0] ?? '', cookies };
+  return { kind, base: chooseBase(bases, path), cookies };
+}
+
+/** A page may link to others of its kind at this host: it stands under the nearest place above it. */
+function chooseBase(bases: readonly string[], path: string): string {
+  const above = bases.filter((base) => `${path}/`.startsWith(`${base}/`));
+  return above.toSorted((a, b) => b.length - a.length)[0] ?? bases[0] ?? '';
 }
 
 /** Whether an address can be built from it: a plain path, without what was made unreadable because it looks random. */

@@ -87,7 +87,7 @@ export async function findSignIn(
   const unlisted = withoutKnown(sent, sites.all());
   const own = unlisted.filter((cookie) => !isNeighbours(cookie));
   const names = unlisted.map(({ name }) => name);
-  const recognised = recogniseKind(software.kinds, names, describePage(seen.page, make));
+  const recognised = recogniseKind(software.kinds, names, describePage(seen.page, make), seen.page.path);
   const signOn = findSignOn(seen.page, recognised?.kind ?? null, software.signOnProviders);
   const proposal = { ...found, signOn };
   return recognised === null ? proposal : withKind(proposal, recognised, own, seen.page);
