@@ -23,16 +23,6 @@ describe('a rule that is due', () => {
     expect(isAlive()).toBe(false);
   });
 
-  it('waits at its time of day too, and is not put off to the next day', async () => {
-    const { world, app, tab, isAlive } = await ruled({ kind: 'daily', atMinute: 13 * 60 });
-    tab.sound = true;
-    await pass(world, app, 2 * HOUR);
-    expect([isAlive(), await noticesOf(app)]).toMatchObject([true, [{ waitsFor: 'sound' }]]);
-    tab.sound = false;
-    await pass(world, app, HOUR);
-    expect(isAlive()).toBe(false);
-  });
-
   it('waits while a download of the site is under way, where the browser allows to look', async () => {
     const { world, app, tab, isAlive } = await ruled(lastTab);
     world.browser.downloads = 'some';
@@ -81,16 +71,6 @@ describe('a rule that is due', () => {
     await app.onChange();
     await pass(world, app, 30 * SECOND);
     expect(isAlive()).toBe(false);
-  });
-
-  it('waits for text that was typed before a clock was set back, as for any other', async () => {
-    const { world, app, tab, isAlive } = await ruled({ kind: 'daily', atMinute: 13 * 60 });
-    await pass(world, app, HOUR - 30 * SECOND);
-    tab.unsent = true;
-    world.clock.advance(31 * SECOND);
-    world.clock.set(world.clock.now() - 5 * HOUR);
-    await app.onWake();
-    expect([isAlive(), await noticesOf(app)]).toMatchObject([true, [{ waitsFor: 'unsent-text' }]]);
   });
 
   it('is finished by the next background, once', async () => {

@@ -45,9 +45,15 @@ function putOff(plan: LeavePlan, now: EpochMs): LeavePlan {
   return { ...plan, beginsAt, hold: { plannedFor: beginsAt, lookedAt: now, countsSince: null, screen: 'open' } };
 }
 
-/** When to look at a rule's sign-out again; null for never. */
-export function findNextRuleLook({ plan, step }: RuleWait, now: EpochMs): EpochMs | null {
-  return plan === null || step !== 'waits' ? null : findNextLook(plan, now);
+/**
+ * When to look at a rule's sign-out again; null for never. A daily one that is over is planned anew once its time has
+ * come: nothing else may wake the background until the next day.
+ */
+export function findNextRuleLook({ plan, rule, step }: RuleWait, now: EpochMs): EpochMs | null {
+  if (plan === null || step === 'begun') return null;
+  if (step === 'waits') return findNextLook(plan, now);
+  const { plannedFor } = plan.hold;
+  return rule.kind === 'daily' && plannedFor > now ? plannedFor : null;
 }
 
 /** Whether a notice of this sign-out stands on the screen: it counts down, or waits for something to end. */
