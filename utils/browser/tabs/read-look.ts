@@ -2,7 +2,7 @@ import { parseJson } from '../../core/answers/json-path.ts';
 import { isRandomLooking, maskKey, maskPath } from '../../core/discovery/mask-path.ts';
 import { buildParts, isSteadyId } from '../../core/discovery/page-parts.ts';
 import type { ControlSeen, PageSnapshot, StorageSeen } from '../../core/discovery/page-snapshot.ts';
-import { findQueryWord } from '../../core/discovery/query-word.ts';
+import { findQueryWord, isElsewhere } from '../../core/discovery/query-word.ts';
 import { plainText } from '../../core/plain-text.ts';
 import type { ControlMark } from '../../core/sites/control-mark.ts';
 import { fieldsOf, listOf, numberOf, type Read, textOf, wordOf } from './read-fields.ts';
@@ -107,7 +107,8 @@ function toHref(value: unknown): ControlSeen['href'] {
   const read = fieldsOf(value);
   const [origin, path, hash] = [textOf(read('origin'), 300), textOf(read('path'), 10_000), textOf(read('hash'), 50)];
   if (origin === null || path === null || hash === null) return null;
-  const queryWord = textOf(read('queryWord'), 70);
+  const told = textOf(read('queryWord'), 70);
+  const queryWord = told === null || isElsewhere(told.split('=')[0] ?? '') ? null : told;
   return { origin, path: maskPath(path), hasQuery: read('hasQuery') !== false, queryWord, hash };
 }
 
