@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { readLook } from '../../../utils/browser/tabs/read-look.ts';
+import { findControl } from '../../../utils/core/discovery/find-control.ts';
 import { findSignOutWays } from '../../../utils/core/discovery/find-sign-out-ways.ts';
 import { SITE } from './page-of.ts';
 
 /** A page that holds one link, as the page's process tells it. */
-function lookAt(name: string, path: string, queryWord: string) {
-  const href = { origin: SITE, path, hasQuery: true, queryWord, hash: '' };
+function lookAt(name: string, path: string, queryWord: string, more = {}) {
+  const href = { origin: SITE, path, hasQuery: true, queryWord, hash: '', ...more };
   const rest = { testId: null, id: null, classes: [], place: 'a:1', form: null, isLikely: true };
   const flags = { opensMenu: false, inDialog: false, insideContent: false, isScripted: false };
   const raw = JSON.stringify({ role: 'link', name, href, ...rest, ...flags });
@@ -37,4 +38,12 @@ it.each([
   ['Out', '/index.php', 'task=user.logout'],
 ])('what it says of what the address does is one: %s at %s?%s', (...link) => {
   expect(propose(...link)).toEqual(['Out']);
+});
+
+it('proposes and presses no link that names one account by its number: it signs out somebody else', () => {
+  const theirs = ['Log out', '/administrator/index.php', 'task=logout', { namesAccount: true }] as const;
+  expect(propose(...theirs)).toEqual([]);
+  const [control] = lookAt(...theirs)?.controls ?? [];
+  if (control === undefined) throw new Error('Nothing was seen');
+  expect(findControl({ origin: SITE, controls: [control] }, control.mark)).toBeNull();
 });

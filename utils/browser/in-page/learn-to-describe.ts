@@ -96,12 +96,15 @@ export function learnToDescribe(step: PageStep, origin: string, lookFor: LookFor
       (/^(?:route|r|q|p)$/i.test(name) ? /^[\p{L}_/:.-]{0,40}$/u : /^[\p{L}_:.-]{0,40}$/u).test(value) &&
       /^[a-z_-]{1,20}$/i.test(name) &&
       signOut.test(normal(`${name}=${value}`));
+    const isOne = ([name, value]: [string, string]) =>
+      /^(?:uid|(?:user|member|account)[-_]?id)$/i.test(name) && /^\d{1,20}$/.test(value);
     return {
       origin: isWeb ? url.origin : url.protocol,
       path: isWeb ? url.pathname : '',
       hasQuery: url.search !== '',
       queryWord: [...url.searchParams].find(isPlain)?.join('=') ?? null,
       hash: /^#[\w!/-]{0,40}$/.test(url.hash) ? url.hash : url.hash.slice(0, 1),
+      ...([...url.searchParams].some(isOne) ? { namesAccount: true } : {}),
     };
   }
 

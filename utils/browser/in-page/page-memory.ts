@@ -13,6 +13,7 @@ export type RawControl = {
     readonly hasQuery: boolean;
     readonly queryWord: string | null;
     readonly hash: string;
+    readonly namesAccount?: boolean;
   } | null;
   readonly form: RawForm | null;
   readonly opensMenu: boolean;
