@@ -67,20 +67,6 @@ describe('the controls of a page', () => {
     expect(other?.href).toEqual({ origin: 'https://else.example', path: '/x', hasQuery: false, ...none, hash: '#top' });
   });
 
-  it('tell the page that a query names where one path serves all pages, and no other path in a query', () => {
-    const wordOf = (query: string) => controls(`<a href="/index.php?${query}">Log out</a>`)['Log out']?.href?.queryWord;
-    expect(wordOf('route=/logout&token=a1')).toBe('route=/logout');
-    expect(wordOf('next=/logout')).toBeNull();
-  });
-
-  it('tell that a query names one account by its number, as where somebody signs out others', () => {
-    const isOne = (query: string) => controls(`<a href="/i.php?${query}">Log out</a>`)['Log out']?.href?.namesAccount;
-    for (const query of ['task=logout&uid=42', 'user_id=7&action=logout', 'a=logout&memberId=3'])
-      expect(isOne(query), query).toBe(true);
-    for (const query of ['task=logout&0a1b2c=1', 'mode=logout&sid=77', 'logout&user=ada', 'action=logout&id=1'])
-      expect(isOne(query), query).toBeUndefined();
-  });
-
   it('tell no address of a script', () => {
     expect(controls('<a href="javascript:out(1)">Log out</a>')['Log out']?.href).toMatchObject({
       origin: 'javascript:',

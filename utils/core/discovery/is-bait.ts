@@ -4,9 +4,9 @@ import { endsMoreByAddress } from './sign-out-address.ts';
 import { saysMore } from './words/says-sign-out.ts';
 
 /**
- * Whether a control is never proposed nor pressed: it leads to another origin or to a script in its address, it sends
- * its form to another site or asks for a password, it names one account of many, it stands where people write, or it says that more ends than this
- * browser's session.
+ * Whether a control is never proposed nor pressed: it leads to another origin or to a script in its address, it names
+ * one account of many, it sends its form to another site or asks for a password, it stands where people write, or it
+ * says that more ends than this browser's session.
  */
 export function isBait(control: ControlSeen, origin: string): boolean {
   const { mark, href, form, insideContent } = control;
