@@ -71,8 +71,8 @@ function allPresses(scene: Scene): readonly Press[] {
   const presses = [...scene.presses, ...pressesOfRules(scene)];
   const run = findKnownRun(scene);
   if (run === null || (run.because === 'press' && !wasPlanned(run))) return presses;
-  // One that has begun stays so, though the clock may be set back to before its moment.
-  if (run.endedAt === null && scene.clock.now() < run.beginsAt && !hasBegun(run)) return presses;
+  // Its moment alone says little: the clock may be set past it, and the next look then sets it anew.
+  if (!hasBegun(run)) return presses;
   const at = scene.beganAt(run.id, scene.clock.elapsed() - Math.max(0, scene.clock.now() - run.beginsAt));
   return [...presses, { at, kind: 'leave', refs: 'all-that-is-here', scope: 'this-browser', stores: 'own' }];
 }
