@@ -15,6 +15,7 @@ import { container, defaultStore } from '../fakes/samples/stores.ts';
 import { createRefused } from './browser/refused.ts';
 import { createWorldJar } from './browser/world-jar.ts';
 import { createWorldTabs } from './browser/world-tabs.ts';
+import { hasBegun } from './laws/has-begun.ts';
 import { judge } from './laws/judge.ts';
 import { findInSlot } from './laws/truth.ts';
 import type { Scene, Setup } from './scene.ts';
@@ -91,7 +92,7 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
     notices: new Map(),
     ruled: new Set(),
     beganAt(runId, at) {
-      const known = Math.min(beganAt.get(runId) ?? at, at);
+      const known = beganAt.get(runId) ?? at;
       beganAt.set(runId, known);
       return known;
     },
@@ -125,7 +126,14 @@ function watchWrites(scene: Scene): void {
     area.set = async (key, value) => {
       judge(scene, 'ofText', { where: `${name}: ${key}`, text: JSON.stringify(value) ?? '' });
       await scene.refused.watch(`${name} ${key}`, value, () => set.call(area, key, value));
+      if (key === leaveDocument.key) noteBeginning(scene);
     };
     area.remove = async (key) => scene.refused.watch(`${name} ${key}`, undefined, () => remove.call(area, key));
   }
+}
+
+/** Notes when a leave run began, in the world's own time: the clock on the wall may be moved while it goes on. */
+function noteBeginning(scene: Scene): void {
+  const run = scene.runInRecord();
+  if (run !== null && hasBegun(run)) scene.beganAt(run.id, scene.clock.elapsed());
 }
