@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { encode } from '../../../utils/storage/codec.ts';
+import { settingsDocument } from '../../../utils/storage/settings/settings-document.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
 import { allowDownloads } from '../harness/settings/preferences.ts';
 import { press, textOf } from '../harness/steps.ts';
@@ -32,7 +34,7 @@ story(
         'what is in it',
         async () => (await readFile(join(folder, name), 'utf8')) || undefined,
       );
-      expect(JSON.parse(text)).toEqual({ lightsOut: 'settings', version: 3, data: saved });
+      expect(JSON.parse(text)).toEqual({ lightsOut: 'settings', ...encode(settingsDocument, saved) });
 
       // As on another computer, where nothing of this is set yet.
       await changeSettings(world, (settings) => ({ ...settings, sitesOff: [], storeNames: {}, badge: true }));
