@@ -72,6 +72,11 @@ export function joinLists(first: ListsWork | null, second: ListsWork | null): Li
   };
 }
 
+/** Whether entries of a run were counted already: its counts are of its own sites alone, so no press may join it. */
+export function hasBegunLists(work: ListsWork | null): boolean {
+  return listNames.some((list) => work?.[list]?.kind === 'begun' || work?.[list]?.kind === 'done');
+}
+
 /** One entry a site: where it is signed in several times, the first of these sign-ins counts. */
 function joinSites(sites: readonly ListedSite[]): readonly ListedSite[] {
   const joined = new Map<SiteId, ListedSite>();

@@ -3,6 +3,7 @@ import type { LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
 import { findNextMoment } from '../../core/leave/planned-run.ts';
 import { isReceiptOver } from '../../core/leave/receipt-time.ts';
+import { hasBegunLists } from '../../core/lists/lists.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { createQueue } from '../../core/queue.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
@@ -72,7 +73,8 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
       }
       driver.driveInBackground(known, 'found');
     }
-    if (known === null || known.endedAt !== null || driver.isEnding()) return 'wait';
+    const takesNoMore = driver.isEnding() || hasBegunLists(known?.lists ?? null);
+    if (known === null || known.endedAt !== null || takesNoMore) return 'wait';
     await join(known, pressed);
     return 'joined';
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import type { CommandOf } from '../../../../utils/messages/protocol.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
+import { createLife } from '../../../fakes/mortal.ts';
 import { toEnd } from '../to-end.ts';
 import { leaveWith, noteLent, visited } from './visited.ts';
 
@@ -48,6 +50,30 @@ describe('access to the history that several presses need', () => {
     await toEnd(app);
     await second;
     expect((await toEnd(app)).leave?.lists?.history).toMatchObject({ kind: 'done', taken: 1 });
+    expect([...world.lists.held]).toEqual([]);
+  });
+});
+
+describe('a press while a run is taken up again that was stopped among the entries', () => {
+  it('waits for it, so that its own entries go whole and each run counts its own', async () => {
+    const world = await visited();
+    const life = createLife(Number.POSITIVE_INFINITY, 'before');
+    const first = world.start(life).app;
+    await first.handlers['note-lent'](noteLent);
+    world.lists.history.state.onTake = async () => {
+      life.dead = true;
+      life.die();
+    };
+    await Promise.race([first.handlers.leave(leaveWith('all')).then(() => toEnd(first)), life.died]);
+    world.lists.history.state.onTake = async () => {};
+    world.clock.advance(MINUTE);
+    world.lists.history.visit('https://character.ai/chat/2', world.clock.now());
+    world.clock.advance(SECOND);
+    const { app } = world.start();
+    await app.handlers['note-lent'](noteLent);
+    await app.handlers.leave(leaveWith('all', [refOf('character-ai')]));
+    expect((await toEnd(app)).leave?.lists?.history).toMatchObject({ kind: 'done', taken: 2, stayed: 0 });
+    expect(world.lists.history.ids().filter((id) => /^https?:\/\/(claude|character)\.ai\//.test(id))).toEqual([]);
     expect([...world.lists.held]).toEqual([]);
   });
 });
