@@ -26,6 +26,8 @@ export function RuleFacts({ id, site, rule, lock }: Props) {
       ...(of.signOutFrom === 'tab' ? [words('ruleOpensTab', of.name)] : []),
       ...(of.signOutFrom === 'open-tab' ? [words('ruleOpenTabOnly', of.name)] : []),
       ...(more === null ? [] : [more]),
+      // Its tabs are those of its own hosts: a call at another product of the owner holds nothing.
+      ...(of.alsoEnds.length > 0 ? [words('ruleMoreUnseen')] : []),
     ];
   }
 }

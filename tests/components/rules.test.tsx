@@ -57,7 +57,12 @@ describe('the rule of a site', () => {
   it('says before that it opens a tab, and what else it ends', async () => {
     const site = { ...claude, signOutFrom: 'tab', alsoEnds: ['Mail'] } as const;
     const page = await openOptions({ ...withRule({ kind: 'last-tab' }), sites: [site] });
-    for (const text of [words('ruleOpensTab', 'Claude'), words('alsoEnds', 'Mail'), words('ruleNoDownloads')])
+    for (const text of [
+      words('ruleOpensTab', 'Claude'),
+      words('alsoEnds', 'Mail'),
+      words('ruleMoreUnseen'),
+      words('ruleNoDownloads'),
+    ])
       expect(page.section('sites')).toContain(text);
   });
 });
