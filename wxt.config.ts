@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { MANAGED, withManagedSites } from './scripts/managed/managed-sites.ts';
 import { buildManifest, isForStories, managedSites } from './scripts/manifest/build-manifest.ts';
+import { createLicenceKeeper } from './scripts/package/with-licences.ts';
 import { replaceModule } from './scripts/stories/replace-module.ts';
 
 /** What the build for stories has in place of the shipped modules: the practice sites too, and shorter waits. */
@@ -10,9 +11,11 @@ const forStories = [
   replaceModule('utils/core/waits.ts', 'tests/practice-sites/e2e-waits.ts'),
 ];
 
+const licences = createLicenceKeeper();
+
 function pluginsFor(mode: string): Plugin[] {
-  if (mode === MANAGED) return [withManagedSites(managedSites())];
-  return isForStories(mode) ? forStories : [];
+  if (mode === MANAGED) return [licences.plugin, withManagedSites(managedSites())];
+  return [licences.plugin, ...(isForStories(mode) ? forStories : [])];
 }
 
 export default defineConfig({
@@ -25,6 +28,7 @@ export default defineConfig({
       config.imports.imports = [];
       config.imports.presets = [];
     },
+    'build:done': ({ config }) => licences.write(config.outDir),
   },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

@@ -20,6 +20,7 @@ export const sources = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  'LICENSE',
 ];
 
 /**

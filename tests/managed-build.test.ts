@@ -9,10 +9,10 @@ import {
   readManagedSites,
 } from '../scripts/managed/managed-sites.ts';
 import { requireOnly } from '../scripts/managed/require-only.ts';
+import { buildExtension } from '../scripts/package/build-extension.ts';
 import { findHostPatterns } from '../utils/core/sites/host-patterns.ts';
 import { allSites } from '../utils/sites/all-sites.ts';
 import { root } from './architecture/source-files.ts';
-import { buildExtension } from './bundle/build-extension.ts';
 
 describe('the sites that an administrator names', () => {
   it('are read from one word, each once', () => {

@@ -5,6 +5,7 @@ import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { allSites } from '../../utils/sites/all-sites.ts';
 import { MANAGED, managedIdVariable, managedSitesVariable, readManagedSites } from '../managed/managed-sites.ts';
 import { requireOnly } from '../managed/require-only.ts';
+import { GECKO_ID } from './gecko-id.ts';
 import { type Grant, type Permission, permissions, type Target } from './permissions.ts';
 
 /**
@@ -79,7 +80,7 @@ const forChrome: UserManifest = {
 const forFirefox = (): UserManifest => ({
   browser_specific_settings: {
     gecko: {
-      id: process.env[managedIdVariable] ?? 'lights-out@lights-out.example',
+      id: process.env[managedIdVariable] ?? GECKO_ID,
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { GECKO_ID } from '../harness/firefox/firefox-preferences.ts';
+import { GECKO_ID } from '../../../scripts/manifest/gecko-id.ts';
 import { runPrivileged } from '../harness/firefox/firefox-remote.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';

@@ -2,11 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../../scripts/find-browser.ts';
+import { GECKO_ID } from '../../../../scripts/manifest/gecko-id.ts';
 import type { BrowserOptions, ColorScheme, Engine, EnterOptions, LaunchOptions } from '../browser/engine.ts';
 import { goTo } from '../go-to.ts';
 import { waitFor } from '../wait.ts';
 import { installInFirefox } from './firefox-install.ts';
-import { firefoxPreferences, GECKO_ID, GECKO_UUID } from './firefox-preferences.ts';
+import { firefoxPreferences, GECKO_UUID } from './firefox-preferences.ts';
 import { runPrivileged, sendBidi } from './firefox-remote.ts';
 
 /** Starts Firefox with the extension installed for this run. */

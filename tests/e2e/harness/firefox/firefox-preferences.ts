@@ -1,8 +1,6 @@
+import { GECKO_ID } from '../../../../scripts/manifest/gecko-id.ts';
 import { keeperInFirefox } from '../second-extension/list-keeper.ts';
 import { cleanerInFirefox } from '../second-extension/second-extension.ts';
-
-/** The extension's id in Firefox, the same as in wxt.config.ts. */
-export const GECKO_ID = 'lights-out@lights-out.example';
 
 /**
  * Part of the extension's address. The same in every run, so that a kept profile finds the extension's storage again.

@@ -1,4 +1,4 @@
-import { GECKO_ID } from '../firefox/firefox-preferences.ts';
+import { GECKO_ID } from '../../../../scripts/manifest/gecko-id.ts';
 import { runPrivileged } from '../firefox/firefox-remote.ts';
 import { waitFor } from '../wait.ts';
 import type { World } from '../world.ts';

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFolder } from '../../../../scripts/build-when-stale.ts';
 import { type BrowserName, findBrowser } from '../../../../scripts/find-browser.ts';
+import { GECKO_ID } from '../../../../scripts/manifest/gecko-id.ts';
 import type { LaunchOptions } from '../browser/engine.ts';
 import { copyFirefox } from '../firefox/firefox-copy.ts';
-import { GECKO_ID } from '../firefox/firefox-preferences.ts';
 
 /** What an administrator sets for the extension: keys with their values, wrong ones included. */
 export type PolicyValues = Readonly<Record<string, unknown>>;

@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../architecture/source-files.ts';
+
+const here = join(import.meta.dirname, '..', '..');
 
 type Wanted = {
   readonly out: string;
   readonly browser: string;
+  /** The folder of the sources; without it, this project's own. */
+  readonly root?: string;
   /** Defaults to what is shipped. */
   readonly mode?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -17,10 +20,12 @@ type Wanted = {
  * runner changes. Returns the modules whose code is in the bundles, as paths inside the project. Rejects when the build
  * fails.
  */
-export async function buildExtension({ out, browser, mode = 'production', env = {} }: Wanted): Promise<string[]> {
+export async function buildExtension(wanted: Wanted): Promise<string[]> {
+  const { out, browser, root = here, mode = 'production', env = {} } = wanted;
   const { NODE_ENV: _test, VITEST: _vitest, ...own } = process.env;
-  const script = join(import.meta.dirname, 'build-in-process.ts');
+  const script = join(root, 'scripts', 'package', 'build-in-process.ts');
   const modulesFile = join(out, `${browser}-modules.json`);
+  mkdirSync(out, { recursive: true });
   await promisify(execFile)(process.execPath, [script, out, browser, mode, modulesFile], {
     cwd: root,
     env: { ...own, ...env },
