@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
 /**
- * Format, lint rules and types, checked at the same time. Each check reports everything it found, also if another one
+ * Format, lint rules, types and what the add-on linter says of the package, checked at the same time. Each check reports everything it found, also if another one
  * failed.
  */
 const checks = {
   'format and lint': ['biome', 'check', '--error-on-warnings', '.'],
   types: ['tsc', '--noEmit'],
+  'add-on lint': ['node', 'scripts/lint-addon.ts'],
 } as const;
 
 const passed = await Promise.all(Object.entries(checks).map(([name, command]) => run(name, command)));
