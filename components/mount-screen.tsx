@@ -9,7 +9,7 @@ import { guardPresses } from './press/guard-presses.ts';
 import type { Words } from './words.ts';
 
 export type ScreenDependencies = AppDependencies & {
-  readonly say: (key: string, substitutions: string[]) => string;
+  readonly words: Words;
   /** Of texts, numbers and dates. */
   readonly language: string;
   readonly timeZone: string;
@@ -19,9 +19,8 @@ export type ScreenDependencies = AppDependencies & {
 /** Draws a screen into its page, with everything that its parts use. */
 export function mountScreen(
   screen: ComponentChild,
-  { say, language, timeZone, browserName, client, ...deps }: ScreenDependencies,
+  { words, language, timeZone, browserName, client, ...deps }: ScreenDependencies,
 ): void {
-  const words: Words = (key, ...substitutions) => say(key, [...substitutions]);
   const app: App = {
     model: createAppModel({ ...deps, client: nameDiskPages(client, words('pagesFromDisk')) }),
     words,

@@ -1,7 +1,7 @@
-import type messages from '../public/_locales/en/messages.json';
+import type * as texts from '../utils/core/words/words.ts';
 
-/** The keys of all visible texts. A key that is missing in the English locale does not compile. */
-export type MessageKey = keyof typeof messages;
+/** A key whose text has no named places to fill. A key that is missing in the English locale does not compile. */
+export type MessageKey = texts.MessageKey;
 
-/** Gives the text of a key in the user's language. */
-export type Words = (key: MessageKey, ...substitutions: readonly string[]) => string;
+/** Says the text of a key in the user's language. */
+export type Words = texts.Words;

@@ -6,7 +6,7 @@ import { createAdapters } from '../utils/browser/create-adapters.ts';
 import { watchEvents } from '../utils/browser/events.ts';
 import { serve } from '../utils/browser/message-transport.ts';
 import { createStorageArea } from '../utils/browser/storage-area.ts';
-import { createWords, localTimeZone, textLanguage } from '../utils/browser/words.ts';
+import { createBrowserWords, localTimeZone, textLanguage } from '../utils/browser/words.ts';
 import { createFormat } from '../utils/core/format.ts';
 import { once } from '../utils/core/once.ts';
 import type { Reminder } from '../utils/core/reminders/reminder.ts';
@@ -24,7 +24,7 @@ export default defineBackground({
     const documents = openDocuments(createStorageArea('local'), createStorageArea('session'));
     const { clockOff, digestKey, visits } = documents;
     const sent = createSentLog(documents.sent);
-    const words = createWords();
+    const words = createBrowserWords();
     const format = once(() => createFormat(textLanguage(), localTimeZone()));
     const reminderText = once(() => createReminderText(words, format()));
     const toText = (reminder: Reminder) => reminderText()(reminder);

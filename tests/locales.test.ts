@@ -1,35 +1,64 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findFaults, formsOf, type Messages } from '../scripts/languages/find-faults.ts';
+import { findPlaces } from '../utils/core/words/find-places.ts';
+import { parseText } from '../utils/core/words/parse-text.ts';
 import { root } from './architecture/source-files.ts';
 
-/** A text of a locale file. `$1` to `$9` are replaced when it is said. */
-type Message = { readonly message: string };
-
 const folder = join(root, 'public/_locales');
-const read = (language: string): Record<string, Message> =>
-  JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8'));
+const read = (language: string): Messages => JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8'));
 
 const english = read('en');
 const languages = readdirSync(folder);
 
-/** The replacements that a text asks for, each once. Their order may differ between languages. */
-const placesOf = (text: Message | undefined) => [...new Set(text?.message.match(/\$\d/g) ?? [])].sort();
+it.each(languages)('the texts in %s lack nothing, and nothing is wrong in them', (language) => {
+  expect(findFaults(language, read(language), english)).toEqual([]);
+});
 
-describe.each(languages)('the texts in %s', (language) => {
-  const texts = read(language);
+it('tell the translator what stands in each place', () => {
+  const silent = Object.entries(english).flatMap(([key, { message, description = '' }]) =>
+    [...findPlaces(parseText(message)).keys()]
+      .filter((name) => !description.includes(`{${name}}:`))
+      .map((name) => `${key}: say in its description what "{${name}}:" is`),
+  );
+  expect(silent).toEqual([]);
+});
 
-  it('have every key of the English ones, and no other', () => {
-    expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+describe('a file of a language is refused', () => {
+  const model = {
+    plain: { message: 'Sign out' },
+    named: { message: '{site} in {count, plural, one {# tab} other {# tabs}}' },
+  };
+  const plain = { message: 'Wyloguj' };
+  const named = { message: '{site}, {count, plural, one {#} few {#} many {#} other {#}}' };
+
+  it.each([
+    ['a key that is missing', { plain }, ['named: is missing']],
+    ['a key too many', { plain, named, more: plain }, ['more: is not in the English file']],
+    ['an empty text', { plain: { message: ' ' }, named }, ['plain: is empty']],
+    [
+      'a text that makes no sense',
+      { plain: { message: '{site' }, named },
+      ['plain: Expected a kind of place at 5 in "{site"'],
+    ],
+    [
+      'another place',
+      { plain, named: { message: '{host} {count, number}' } },
+      ['named: lacks the place {site} (string)', 'named: has a place that English lacks: {host} (string)'],
+    ],
+    [
+      'a form that is missing, and one too many',
+      { plain, named: { message: '{site} {count, plural, one {#} two {#} many {#} other {#}}' } },
+      ['named: lacks the form "few"', 'named: has the form "two", which this language does not know'],
+    ],
+  ])('with %s', (_, texts: Messages, faults) => {
+    expect(findFaults('pl', texts, model)).toEqual(faults);
   });
 
-  it('have the same replacements as the English ones', () => {
-    const wrong = Object.keys(english).filter((key) => `${placesOf(texts[key])}` !== `${placesOf(english[key])}`);
-    expect(wrong).toEqual([]);
-  });
-
-  it('are not empty', () => {
-    expect(Object.keys(texts).filter((key) => !texts[key]?.message.trim())).toEqual([]);
+  it('but not where nothing is wrong, nor for a form that only millions need', () => {
+    expect(findFaults('pl', { plain, named }, model)).toEqual([]);
+    expect(formsOf('fr')).toEqual(['one', 'other']);
   });
 });
 

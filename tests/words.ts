@@ -1,15 +1,23 @@
-import type { Words } from '../components/words.ts';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+import { createWords } from '../utils/core/words/create-words.ts';
+import { findPlaces } from '../utils/core/words/find-places.ts';
+import { parseText } from '../utils/core/words/parse-text.ts';
+import type { TextKey, Words } from '../utils/core/words/words.ts';
+
+const textOf = (key: string) => messages[key as TextKey].message;
+const say = createWords(textOf, 'en-GB');
 
 /**
- * The visible English text of a message, its places $1 to $9 filled as the browser fills them. Tests and stories ask
- * for texts by their keys, so that a text that changes touches its locale file and the one test of that screen that
- * holds its words. Throws where a place is left empty: such a text is on no screen, so "is not shown" would always
- * hold.
+ * The visible English text of a message, its places filled. Tests and stories ask for texts by their keys, so that a
+ * text that changes touches its locale file and the one test of that screen that holds its words. Throws where a place
+ * is left empty: such a text is on no screen, so "is not shown" would always hold.
  */
-export const words: Words = (key, ...substitutions) =>
-  messages[key].message.replace(/\$(\d)/g, (_, place) => {
-    const filling = substitutions[Number(place) - 1];
-    if (filling === undefined) throw new Error(`The text "${key}" needs something in its place $${place}`);
-    return filling;
-  });
+export const words: Words = (key, ...given) => {
+  const [first] = given;
+  const values: object = typeof first === 'object' && first !== null ? first : {};
+  const named = [...findPlaces(parseText(textOf(key))).keys()].filter((name) => !(name in values));
+  const numbered = [...textOf(key).matchAll(/\$(\d)/g)].filter(([, place]) => given[Number(place) - 1] === undefined);
+  const empty = [...named, ...numbered.map(([place]) => place)];
+  if (empty.length > 0) throw new Error(`The text "${key}" needs something in its place ${empty.join(', ')}`);
+  return say(key, ...given);
+};

@@ -102,13 +102,10 @@ function requestAnswer(answer: Attempt['answer'], siteName: string, speech: Spee
 }
 
 function removedSentences({ lists, removedCookies, outcome }: RunView, speech: Speech): readonly string[] {
-  const { words, format } = speech;
+  const { words } = speech;
   const listed = listSentences(lists, speech);
   if (removedCookies === 0 || outcome?.kind === 'removed-here-only') return listed;
-  return [
-    ...listed,
-    words(format.isOne(removedCookies) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removedCookies)),
-  ];
+  return [...listed, words('cookiesRemoved', { count: removedCookies })];
 }
 
 function remainsSentences(

@@ -9,6 +9,7 @@ import { fillBlock } from './markdown.ts';
 import { buildPermissionsTable } from './permissions-table.ts';
 import { buildSitesFileSchema } from './sites-file-schema.ts';
 import { buildAccountsNote, buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
+import { buildTextArguments } from './text-arguments.ts';
 import { buildWhatItSays } from './what-it-says.ts';
 
 /** The command that updates every generated part. */
@@ -39,6 +40,7 @@ export function buildDocuments(): readonly GeneratedDocument[] {
     })),
     { path: 'docs/sites-file.schema.json', text: buildSitesFileSchema() },
     { path: 'tests/__snapshots__/manifests.json', text: buildManifests() },
+    { path: 'utils/core/words/text-arguments.d.ts', text: buildTextArguments() },
   ];
 }
 

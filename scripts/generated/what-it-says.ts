@@ -3,7 +3,7 @@ import { causeSays } from '../../utils/core/said/cause-says.ts';
 import { headlineSays } from '../../utils/core/said/headline-says.ts';
 import { outcomeLead, outcomeSays } from '../../utils/core/said/outcome-says.ts';
 import { causeWhen, headlineWhen, outcomeWhen } from '../../utils/core/said/what-it-says.ts';
-import type { TextKey } from '../../utils/core/sites/site-words.ts';
+import type { TextKey } from '../../utils/core/words/words.ts';
 import { toTable } from './markdown.ts';
 
 const path = 'docs/what-it-says.md';
@@ -34,4 +34,4 @@ function leadOf(code: string): string {
   return key === undefined ? '' : `**${textOf(key)}** `;
 }
 
-const textOf = (key: TextKey) => messages[key].message.replaceAll(/\$\d/g, '…');
+const textOf = (key: TextKey) => messages[key].message.replaceAll(/\$\d|\{\w+\}/g, '…');

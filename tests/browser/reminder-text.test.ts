@@ -8,10 +8,7 @@ import { container, defaultStore } from '../fakes/samples/stores.ts';
 import { words } from '../words.ts';
 
 const text = (change: Partial<Reminder>) => {
-  const toText = createReminderText(
-    (key, parts) => words(key as Parameters<typeof words>[0], ...parts),
-    createFormat('en-GB', 'UTC'),
-  );
+  const toText = createReminderText(words, createFormat('en-GB', 'UTC'));
   return toText({
     ref: refOf('claude'),
     siteName: 'Claude',

@@ -1,18 +1,14 @@
 import { chooseLanguage, usableTimeZone } from '../core/language.ts';
+import { createWords } from '../core/words/create-words.ts';
+import type { Words } from '../core/words/words.ts';
 import { browser } from './api.ts';
 
-/**
- * Looks up a message in the browser's language. A key without a text is returned itself, so that the mistake is
- * visible. A text without a place to fill is looked up once: a screen asks for hundreds each time that it is drawn.
- */
-export function createWords(): (key: string, substitutions: string[]) => string {
-  const plain = new Map<string, string>();
-  return (key, substitutions) => {
-    if (substitutions.length > 0) return browser.i18n.getMessage(key, substitutions) || key;
-    const text = plain.get(key) ?? (browser.i18n.getMessage(key) || key);
-    plain.set(key, text);
-    return text;
-  };
+/** The places that browsers fill themselves, each filled with itself: so a text comes as it stands in its file. */
+const places = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
+
+/** Says texts in the browser's language. */
+export function createBrowserWords(): Words {
+  return createWords((key) => browser.i18n.getMessage(key, places), textLanguage());
 }
 
 /** The language in which texts, numbers and dates are shown: that of the texts in use. */

@@ -62,9 +62,7 @@ export function leftSentences(
   const mayStay = storage === 'not-from-here' || storage === 'permission-missing';
   return [
     ...(mayStay ? [words('leaveStorageStays')] : []),
-    ...(cookiesLeft === 0
-      ? []
-      : [words(format.isOne(cookiesLeft) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(cookiesLeft))]),
+    ...(cookiesLeft === 0 ? [] : [words('cookiesLeft', { count: cookiesLeft })]),
     ...(tabsLeft.length === 0
       ? []
       : [words(format.isOne(tabsLeft.length) ? 'leaveTabLeft' : 'leaveTabsLeft', format.number(tabsLeft.length))]),

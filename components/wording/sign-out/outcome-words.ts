@@ -60,8 +60,7 @@ function removedHereOnly(
 ): readonly string[] {
   const { worksUntil, removedCookies: removed, remainingCookies: left } = outcome;
   const until = worksUntil === null || worksUntil <= now ? null : format.moment(worksUntil, now);
-  const stillThere =
-    left === 0 ? [] : [words(format.isOne(left) ? 'cookiesLeftOne' : 'cookiesLeftMany', format.number(left))];
+  const stillThere = left === 0 ? [] : [words('cookiesLeft', { count: left })];
   if (outcome.reason === 'still-works') {
     return [
       until === null ? words(outcomeSays['removed-here-only/still-works'], siteName) : words('worksUntil', until),
@@ -75,9 +74,7 @@ function removedHereOnly(
           words(outcomeSays[`removed-here-only/${outcome.reason}`]),
           until === null ? words('mayWorkStill') : words('mayWorkUntil', until),
         ]),
-    ...(removed === 0
-      ? []
-      : [words(format.isOne(removed) ? 'cookiesRemovedOne' : 'cookiesRemovedMany', format.number(removed))]),
+    ...(removed === 0 ? [] : [words('cookiesRemoved', { count: removed })]),
     ...stillThere,
   ];
 }

@@ -118,7 +118,7 @@ it('names the cookies that no extension can remove, and where the browser itself
   );
   await screen.press(words('removeDataHere'));
   const said = screen.status();
-  expect(said).toContain(words('cookiesLeftMany', '2'));
+  expect(said).toContain(words('cookiesLeft', { count: 2 }));
   expect(said).toContain(`${words('cookiesStayed', `“” and long-${'x'.repeat(35)}…`)} ${words('ownDataPageChrome')}`);
   expect(said).not.toMatch(/\b0 cookies/);
 });

@@ -55,7 +55,7 @@ it('says what was removed once the row is gone, and takes the focus, whose butto
   const said = line()?.textContent;
   for (const part of ['library.example', 'outcomeRemoved', 'noSignInLeft', 'tabsClosed'] as const)
     expect(said).toContain(part === 'library.example' ? part : words(part));
-  expect(said).toContain(words('cookiesRemovedMany', '2'));
+  expect(said).toContain(words('cookiesRemoved', { count: 2 }));
   expect(said).toContain(words('removedToo', words('kindIn', words('kindLocal'), '3')).replace(/\.$/, ''));
   expect([line()?.getAttribute('role'), document.activeElement]).toEqual(['status', line()]);
 });

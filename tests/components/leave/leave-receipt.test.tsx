@@ -48,7 +48,7 @@ it('tells what was asked, what remains and what to do about it', async () => {
   expect(headline()).toBe(words('leaveLeftMany', '2'));
   expect(row('Claude')).toContain(words('leaveTabLeft'));
   expect(row('Character.AI')).toContain('Refused.Character.AI answered with error 500.');
-  expect(row('Character.AI')).toContain(words('cookiesLeftMany', '3'));
+  expect(row('Character.AI')).toContain(words('cookiesLeft', { count: 3 }));
   expect(row('Claude Console')).toContain(words('leaveNeedsYou'));
   expect(lit()).toBe(4);
   const receipt = textOf(screen.find('.leave-receipt'));

@@ -33,7 +33,7 @@ it('lists every record with what was to end and what came of it', async () => {
     words('controlYes', 'Claude'),
     'At 14:16:52, a page of Claude was used',
     words('answerGiven', 'Claude', '200'),
-    words('cookiesRemovedMany', '6'),
+    words('cookiesRemoved', { count: 6 }),
     'Not ended by this: Claude Console',
     words('wayEmail', 'Claude'),
   ]) {

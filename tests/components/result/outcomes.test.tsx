@@ -53,7 +53,7 @@ it.each<[string, string]>([
   ],
   [
     'removed-site-not-told-unknown',
-    `${words('outcomeRemoved')} ${words('siteNotTold')} ${words('mayWorkStill')} ${words('cookiesRemovedOne')}`,
+    `${words('outcomeRemoved')} ${words('siteNotTold')} ${words('mayWorkStill')} ${words('cookiesRemoved', { count: 1 })}`,
   ],
   ['removed-not-tried-yet', `${words('outcomeRemoved')} ${words('siteNotTriedYet')} ${words('mayWorkStill')}`],
   ['already-signed-out', 'Already signed out. Claude said so when asked; nothing more was sent.'],

@@ -38,7 +38,7 @@ story('removes a cookie of every shape by one press, in every store, or names it
     const mayStay = ({ path }: Seen) =>
       browserName === 'chromium' && new URL(`https://claude.ai${path}`).pathname !== path;
     expect(left.filter((cookie) => !mayStay(cookie))).toEqual([]);
-    expect(said).toContain(words('cookiesRemovedMany', String(before.length - left.length)));
+    expect(said).toContain(words('cookiesRemoved', { count: before.length - left.length }));
     if (left.length > 0) expect(said).toContain(words('ownDataPageChrome'));
     for (const { name } of left) expect(said).toContain(name);
     await popup.close();

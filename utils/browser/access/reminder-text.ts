@@ -1,10 +1,9 @@
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import type { Format } from '../../core/format.ts';
 import type { Reminder } from '../../core/reminders/reminder.ts';
+import type { Words } from '../../core/words/words.ts';
 import { now } from '../clock.ts';
 import type { ReminderText } from './notifications.ts';
-
-type Words = (key: string, substitutions: string[]) => string;
 
 /**
  * The text of a reminder: the site, its cookie store where the site is signed in in several, the time left, what the
@@ -12,18 +11,19 @@ type Words = (key: string, substitutions: string[]) => string;
  */
 export function createReminderText(words: Words, format: Format): (reminder: Reminder) => ReminderText {
   return ({ siteName, expiresAt, late, renews, store }) => ({
-    title: words('reminderTitle', [
-      store === null ? siteName : words('siteInStore', [siteName, storeName(store, words)]),
+    title: words(
+      'reminderTitle',
+      store === null ? siteName : words('siteInStore', siteName, storeName(store, words)),
       format.duration(Math.max(0, expiresAt - now())),
-    ]),
+    ),
     message: [
-      words(renews ? 'reminderMessage' : 'reminderMessageOpen', [format.moment(expiresAt, now())]),
-      ...(late ? [words('reminderLate', [])] : []),
+      words(renews ? 'reminderMessage' : 'reminderMessageOpen', format.moment(expiresAt, now())),
+      ...(late ? [words('reminderLate')] : []),
     ].join(' '),
   });
 }
 
 function storeName({ id, kind, name, number }: CookieStore, words: Words): string {
-  if (kind === 'container') return name ?? words('storeContainer', [number === null ? id : String(number)]);
-  return words(kind === 'private' ? 'storePrivate' : 'storeDefault', []);
+  if (kind === 'container') return name ?? words('storeContainer', number === null ? id : String(number));
+  return words(kind === 'private' ? 'storePrivate' : 'storeDefault');
 }

@@ -14,7 +14,7 @@ import { everySecond, now } from '../clock.ts';
 import { borrowList } from '../lists/lent-permissions.ts';
 import { readAdding } from '../tabs/adding-address.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
-import { createWords, localTimeZone, textLanguage } from '../words.ts';
+import { createBrowserWords, localTimeZone, textLanguage } from '../words.ts';
 import { copyText } from './clipboard.ts';
 import { openKeySettings, readLeaveKeys } from './leave-keys.ts';
 import { createClient } from './message-client.ts';
@@ -50,7 +50,7 @@ export function createScreenParts() {
     print: printPage,
     now,
     everySecond,
-    say: createWords(),
+    words: createBrowserWords(),
     language: textLanguage(),
     timeZone: localTimeZone(),
     browserName: browserName(),

@@ -1,10 +1,10 @@
 import type { LeaveHeadline } from '../leave/leave-headline.ts';
-import type { TextKey } from '../sites/site-words.ts';
+import type { MessageKey } from '../words/words.ts';
 
 export type HeadlineCode = LeaveHeadline['kind'];
 
 /** What the top of the leave page says. Some have another text for one, for many, or where names are known. */
-export const headlineSays: Record<HeadlineCode, TextKey> = {
+export const headlineSays: Record<HeadlineCode, MessageKey> = {
   'nothing-seen': 'leaveNothingSeen',
   'not-looked': 'leaveNotLooked',
   'may-be': 'leaveMayBe',

@@ -1,5 +1,5 @@
 import type { CouldNotTellReason, Outcome } from '../sign-out/outcome.ts';
-import type { TextKey } from '../sites/site-words.ts';
+import type { MessageKey } from '../words/words.ts';
 
 /** Each result that a sign-out or a removal can have, as one code. */
 export type OutcomeCode =
@@ -11,7 +11,7 @@ export type OutcomeCode =
   | `could-not-tell/${CouldNotTellReason}`;
 
 /** The word that every result begins with. */
-export const outcomeLead: Record<Outcome['kind'], TextKey> = {
+export const outcomeLead: Record<Outcome['kind'], MessageKey> = {
   'signed-out': 'outcomeSignedOut',
   'removed-here-only': 'outcomeRemoved',
   'already-signed-out': 'outcomeAlready',
@@ -20,7 +20,7 @@ export const outcomeLead: Record<Outcome['kind'], TextKey> = {
 };
 
 /** The sentence that tells one result from the others. More may follow: dates, counts, what to do next. */
-export const outcomeSays: Record<OutcomeCode, TextKey> = {
+export const outcomeSays: Record<OutcomeCode, MessageKey> = {
   'signed-out/refused': 'oldRefused',
   'signed-out/not-tried': 'oldNotTried',
   'removed-here-only/still-works': 'worksUnknown',

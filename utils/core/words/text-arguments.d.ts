@@ -1,0 +1,7 @@
+/** What the texts with named places need. Made from the English texts by `npm run generate`. */
+export type TextArguments = {
+  badgeRule: { site: string };
+  badgeTitle: { site: string; left: string };
+  cookiesRemoved: { count: number };
+  cookiesLeft: { count: number };
+};
