@@ -4,7 +4,7 @@ import { defineKind } from '../core/kinds/define-kind.ts';
 export const drupal = defineKind({
   id: 'drupal',
   name: 'Drupal',
-  cookies: [{ name: 'S?SESS[0-9a-f]{32}', means: 'sign-in' }],
+  cookies: [{ name: 'S?SESS[0-9a-f]{32}', means: 'sign-in', anyPath: true }],
   marks: ['generator Drupal\\b.*', 'link (.*)/user/logout'],
   unless: ['generator Backdrop\\b.*'],
   ways: [

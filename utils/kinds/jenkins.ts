@@ -4,7 +4,7 @@ import { defineKind } from '../core/kinds/define-kind.ts';
 export const jenkins = defineKind({
   id: 'jenkins',
   name: 'Jenkins',
-  cookies: [{ name: 'JSESSIONID\\.[0-9a-f]{8}', means: 'session' }],
+  cookies: [{ name: 'JSESSIONID\\.[0-9a-f]{8}', means: 'session', anyPath: true }],
   marks: ['id jenkins', 'asset (.*)/static/[0-9a-f]+/jsbundles/.*'],
   ways: [{ kind: 'visit', path: '/logout' }],
   evidence: [

@@ -5,7 +5,7 @@ export const joomla = defineKind({
   id: 'joomla',
   name: 'Joomla',
   cookies: [
-    { name: '[0-9a-f]{32}', means: 'session' },
+    { name: '[0-9a-f]{32}', means: 'session', anyPath: true },
     { name: 'joomla_user_state', means: 'sign-in' },
   ],
   marks: ['generator Joomla\\b.*', 'asset (.*)/media/system/js/.*'],

@@ -4,7 +4,7 @@ import { defineKind } from '../core/kinds/define-kind.ts';
 export const shibboleth = defineKind({
   id: 'shibboleth',
   name: 'Shibboleth',
-  cookies: [{ name: '_shibsession_[0-9a-f]+', means: 'sign-in' }],
+  cookies: [{ name: '_shibsession_[0-9a-f]+', means: 'sign-in', anyPath: true }],
   marks: ['(?:link|form [A-Z]+|asset|asked) (.*)/Shibboleth\\.sso/.*'],
   ways: [{ kind: 'visit', path: '/Shibboleth.sso/Logout' }],
   signOn: 'elsewhere',

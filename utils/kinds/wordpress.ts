@@ -5,8 +5,8 @@ export const wordpress = defineKind({
   id: 'wordpress',
   name: 'WordPress',
   cookies: [
-    { name: 'wordpress_logged_in_[0-9a-f]{32}', means: 'sign-in' },
-    { name: 'wordpress_sec_[0-9a-f]{32}', means: 'sign-in' },
+    { name: 'wordpress_logged_in_[0-9a-f]{32}', means: 'sign-in', anyPath: true },
+    { name: 'wordpress_sec_[0-9a-f]{32}', means: 'sign-in', anyPath: true },
   ],
   marks: ['generator WordPress\\b.*', 'id wpadminbar', 'asset (.*)/wp-json/.*', 'link (.*)/wp-login\\.php(?:\\?.*)?'],
   ways: [

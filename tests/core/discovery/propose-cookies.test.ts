@@ -15,7 +15,7 @@ const key = (change: Partial<StorageSeen>): StorageSeen => ({
   ...change,
 });
 const chosen = (...[cookies, storage]: [Parameters<typeof proposeCookies>[0], (readonly StorageSeen[])?]) =>
-  proposeCookies(cookies, storage ?? [], host, NOON)
+  proposeCookies(cookies, storage ?? [], host, NOON, '/')
     .filter((one) => one.chosen)
     .map(({ name }) => name);
 
@@ -23,7 +23,7 @@ describe('the first choice of a sign-in', () => {
   it("is the site's session among counters, consent and balancers", () => {
     const others = ['_ga', 'didomi_token', 'GCLB', 'csrftoken'].map((name) => at(name));
     expect(chosen([...others, at('connect.sid')])).toEqual(['connect.sid']);
-    expect(proposeCookies(others, [], host, NOON)).toEqual([]);
+    expect(proposeCookies(others, [], host, NOON, '/')).toEqual([]);
   });
 
   it("is the cookie that is named by a hash, beside a visitor's session of the same kind", () => {
@@ -46,7 +46,7 @@ describe('the first choice of a sign-in', () => {
 
   it('is a signed token in storage where no cookie is sure', () => {
     const signed = key({ looks: 'signed-token', expiresAt: NOON + DAY });
-    expect(proposeCookies([at('connect.sid')], [signed], host, NOON)).toMatchObject([
+    expect(proposeCookies([at('connect.sid')], [signed], host, NOON, '/')).toMatchObject([
       { kind: 'storage', name: 'token', host, area: 'local', reason: 'signed-token', expiresAt: NOON + DAY },
       { kind: 'cookie', name: 'connect.sid', area: null },
     ]);
@@ -62,7 +62,7 @@ describe('a key of storage', () => {
     ['whose name says nothing, with some long value', { key: 'cache' }],
     ['whose name takes the sign-in back', { key: 'oauth_state' }],
   ])('%s is not proposed', (_what, change) => {
-    expect(proposeCookies([], [key(change)], host, NOON)).toEqual([]);
+    expect(proposeCookies([], [key(change)], host, NOON, '/')).toEqual([]);
   });
 
   it('under a name that says nothing is proposed if its value is a signed token', () => {
@@ -70,7 +70,26 @@ describe('a key of storage', () => {
   });
 });
 
-it('names a cookie once that stands at several paths, and gives no date where there is none', () => {
+describe('a cookie that stands at several paths of its host', () => {
   const twins = [at('connect.sid', { expiresAt: null }), at('connect.sid', { path: '/app', expiresAt: null })];
-  expect(proposeCookies(twins, [], host, NOON)).toMatchObject([{ name: 'connect.sid', expiresAt: null }]);
+
+  it.each([
+    ['/', ['/']],
+    ['/apple', ['/']],
+    ['/app', ['/app']],
+    ['/app/home', ['/app']],
+  ])('is named once, with the nearest path above its page (%s), and no date where there is none', (place, paths) => {
+    const found = proposeCookies(twins, [], host, NOON, place);
+    expect(found).toMatchObject([{ name: 'connect.sid', expiresAt: null, paths }]);
+  });
+
+  it('is meant at all of them where its page is at none', () => {
+    const below = [at('connect.sid', { path: '/app/' }), at('connect.sid', { path: '/shop' })];
+    expect(proposeCookies(below, [], host, NOON, '/').map(({ paths }) => paths)).toEqual([['/app/', '/shop']]);
+  });
+
+  it('has no path kept that holds something random, or a name', () => {
+    const [found] = proposeCookies([at('connect.sid', { path: '/u/a0b1c2d3e4f5a6b7/' })], [], host, NOON, '/');
+    expect(found).not.toHaveProperty('paths');
+  });
 });

@@ -47,6 +47,30 @@ describe('a site beside another one of its kind at one host', () => {
     expect(addressOf(found)).toBe(`${SITE}${base}/login/logout.php`);
   });
 
+  it.each([
+    ['/realms/staff/account/', ['/realms/staff/']],
+    ['/realms/guests/account/', ['/realms/guests/']],
+  ])('is signed in by the cookie for its own realm alone (%s)', (path, paths) => {
+    const realms = ['/realms/guests/', '/realms/staff/'].map((realm) => at('KEYCLOAK_IDENTITY', realm));
+    const { cookies } = propose(realms, [`asked ${path}me`], [], path);
+    expect(cookies).toMatchObject([{ name: 'KEYCLOAK_IDENTITY', chosen: true, paths }]);
+  });
+
+  it.each([
+    ['/shop/home', '/shop/logout', ['/shop']],
+    ['/home', '/logout', ['/']],
+  ])('is signed in by the nearest of the cookies that Java servers all call the same (%s)', (path, way, paths) => {
+    const sent = ['/', '/shop', '/wiki'].map((context) => at('JSESSIONID', context));
+    const { cookies } = propose(sent, [`form POST ${way} _csrf`], [], path);
+    expect(cookies).toMatchObject([{ name: 'JSESSIONID', paths }]);
+  });
+
+  it('has a cookie at every path whose name is its own', () => {
+    const sent = ['/wp-admin', '/wp-content/plugins'].map((path) => at(`wordpress_sec_${HASH}`, path));
+    const { cookies } = propose(sent, ['asset /wp-json/'], [], '/');
+    expect(cookies.map(({ chosen, paths }) => [chosen, paths])).toEqual([[true, undefined]]);
+  });
+
   it('is signed out by its own link, also where one to the other stands before it', () => {
     const wayOut = { hasQuery: true, queryWord: 'action=logout', hash: '', origin: SITE };
     const link = (path: string) =>

@@ -18,7 +18,7 @@ const find = (...cookies: ReturnType<typeof cookie>[]) =>
   findOtherSites(cookies, requiredSites, NOON).map(({ domain, ref }) => `${domain} ${ref.storeId}`);
 const remove = (site: SiteDefinition, cookies: readonly Cookie[], neighbours: readonly SiteDefinition[] = []) => {
   const ref = { siteId: site.id, storeId: '0', partition: null };
-  return planCookieRemoval({ site, ref, neighbours }, cookies, 'keep-trusted-device');
+  return planCookieRemoval({ site, ref, neighbours }, cookies, 'keep-trusted-device', 'own');
 };
 
 describe('sites without a definition', () => {

@@ -36,7 +36,7 @@ const plan = (
   cookies: readonly Cookie[],
   ref = refOf('claude'),
   device: 'with-trusted-device' | 'keep-trusted-device' = 'keep-trusted-device',
-) => planCookieRemoval({ site, ref, neighbours: [] }, cookies, device);
+) => planCookieRemoval({ site, ref, neighbours: [] }, cookies, device, 'own');
 
 describe('planCookieRemoval', () => {
   it("removes every cookie on the site's own hosts, in every partition, for the site's own row", () => {
@@ -112,7 +112,7 @@ describe('planCookieRemoval', () => {
     const docs = cookie({ name: 'theme', domain: 'docs.claude.ai' });
     const given = [auth, companion, leftover, theme, docs];
     const kept = [auth, companion, leftover, docs];
-    expect(planCookieRemoval({ ...removing, neighbours: [nas] }, given, 'keep-trusted-device')).toEqual(kept);
-    expect(planCookieRemoval({ ...removing, neighbours: [] }, given, 'keep-trusted-device')).toEqual(given);
+    expect(planCookieRemoval({ ...removing, neighbours: [nas] }, given, 'keep-trusted-device', 'own')).toEqual(kept);
+    expect(planCookieRemoval({ ...removing, neighbours: [] }, given, 'keep-trusted-device', 'own')).toEqual(given);
   });
 });

@@ -2,8 +2,8 @@ import type { AuthCookie, SiteDefinition } from '../sites/site.ts';
 import type { Cookie } from './cookie.ts';
 import { looksLive } from './looks-live.ts';
 
-/** A cookie by its name, and whether its chunks are meant too. */
-export type NamedCookie = Pick<AuthCookie, 'match' | 'name'>;
+/** A cookie by its name, whether its chunks are meant too, and at which paths. */
+export type NamedCookie = Pick<AuthCookie, 'match' | 'name' | 'paths'>;
 
 const chunkNumber = /^\.\d{1,2}$/;
 
@@ -49,9 +49,13 @@ export function isNamed(auth: NamedCookie, name: string): boolean {
   return auth.match === 'chunked' && name.startsWith(auth.name) && chunkNumber.test(name.slice(auth.name.length));
 }
 
+function isAtPath({ paths }: NamedCookie, { path }: Cookie): boolean {
+  return paths === undefined || paths.includes(path);
+}
+
 function isMeant(auth: AuthCookie, cookie: Cookie): boolean {
-  if (auth.match !== 'likely') return isNamed(auth, cookie.name);
-  if (auth.except?.some((other) => isNamed(other, cookie.name))) return false;
+  if (auth.match !== 'likely') return isNamed(auth, cookie.name) && isAtPath(auth, cookie);
+  if (auth.except?.some((other) => isNamed(other, cookie.name) && isAtPath(other, cookie))) return false;
   // Whether it looks like a sign-in does not change with time. Its date is looked at elsewhere.
   return looksLive(cookie, 0) !== 'no';
 }

@@ -3,6 +3,7 @@ import { isNoSignIn } from '../cookies/no-sign-in-names.ts';
 import { judgeCookie, SIGNED_IN_POINTS, type SignInScore } from '../cookies/sign-in/judge-cookie.ts';
 import { whatNameSays } from '../cookies/sign-in/sign-in-names.ts';
 import type { EpochMs } from '../time.ts';
+import { withPaths } from './find-paths.ts';
 import type { StorageSeen } from './page-snapshot.ts';
 import type { CookieProposal } from './site-proposal.ts';
 
@@ -19,14 +20,19 @@ type Found = Omit<CookieProposal, 'chosen'>;
  *
  * @param cookies those that are sent to this host, of one store
  * @param host of the page whose storage was looked at
+ * @param place the path of that page, or of the address that was asked for
  */
 export function proposeCookies(
   cookies: readonly Cookie[],
   storage: readonly StorageSeen[],
   host: string,
   now: EpochMs,
+  place: string,
 ): readonly CookieProposal[] {
-  const found = [...toOnePerName(cookies).map((cookie) => ofCookie(cookie, now)), ...storage.map(ofKey(host, now))];
+  const found = [
+    ...groupByName(cookies).flatMap((same) => ofCookie(same, now, place)),
+    ...storage.map(ofKey(host, now)),
+  ];
   const likely = found
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || b.host.length - a.host.length);
@@ -36,15 +42,18 @@ export function proposeCookies(
   }));
 }
 
-/** A site may set one name at several paths. A definition names it once for each host. */
-function toOnePerName(cookies: readonly Cookie[]): readonly Cookie[] {
-  return [...new Map(cookies.map((cookie) => [`${cookie.name} ${cookie.domain}`, cookie])).values()];
+/** One name may stand at several paths. A definition names it once for each host. */
+function groupByName(cookies: readonly Cookie[]): readonly (readonly Cookie[])[] {
+  return [...Map.groupBy(cookies, ({ domain, name }) => `${name} ${domain}`).values()];
 }
 
-function ofCookie(cookie: Cookie, now: EpochMs): Found {
+function ofCookie(same: readonly Cookie[], now: EpochMs, place: string): Found[] {
+  const own = withPaths(same, place);
+  const cookie = same.findLast(({ path }) => own.paths?.includes(path) !== false);
+  if (cookie === undefined) return [];
   const { domain, expiresAt, name } = cookie;
   const until = typeof expiresAt === 'number' ? expiresAt : null;
-  return { kind: 'cookie', name, host: domain, area: null, expiresAt: until, ...judgeCookie(cookie, now) };
+  return [{ kind: 'cookie', name, host: domain, ...own, area: null, expiresAt: until, ...judgeCookie(cookie, now) }];
 }
 
 const ofKey =

@@ -11,6 +11,8 @@ export type CookieProposal = {
   readonly name: string;
   /** The host that the cookie is set for; for a key the host of the page that holds it. */
   readonly host: string;
+  /** The paths that the cookie is set for, as far as it belongs to this application; left out where any counts. */
+  readonly paths?: readonly string[];
   /** Which storage holds the key; null for a cookie. */
   readonly area: 'local' | 'session' | null;
   /** Only the order of two of them means anything. */

@@ -16,7 +16,10 @@ export function withChosen(proposal: SiteProposal, choices: Choices): SitePropos
     ...proposal,
     cookies: [
       ...wanted.filter((one) => !proposal.cookies.some(isOne(one))),
-      ...proposal.cookies.map((cookie) => ({ ...cookie, chosen: wanted.some(isOne(cookie)) })),
+      ...proposal.cookies.map((cookie) => {
+        const before = wanted.find(isOne(cookie));
+        return before === undefined ? { ...cookie, chosen: false } : { ...withPathsOf(before, cookie), chosen: true };
+      }),
     ],
     ways: [
       ...ways.filter((method) => !proposal.ways.some((way) => isSameData(way.method, method))).map(toWay),
@@ -25,13 +28,22 @@ export function withChosen(proposal: SiteProposal, choices: Choices): SitePropos
   };
 }
 
+/** Another application of a host may have a cookie of that name, at another path. */
 const isOne = (one: CookieProposal) => (other: CookieProposal) =>
-  one.area === other.area && one.name === other.name && one.host === other.host;
+  one.area === other.area &&
+  one.name === other.name &&
+  one.host === other.host &&
+  (one.paths === undefined || other.paths === undefined || one.paths.some((path) => other.paths?.includes(path)));
+
+/** What was chosen whatever its path still is: a look alone changes no site. */
+function withPathsOf({ paths }: CookieProposal, { paths: _seen, ...cookie }: CookieProposal): CookieProposal {
+  return paths === undefined ? cookie : { ...cookie, paths };
+}
 
 const before = { points: 0, reason: 'before', chosen: true, expiresAt: null } as const;
 
-function toCookie({ host, name }: Choices['cookies'][number]): CookieProposal {
-  return { ...before, kind: 'cookie', name, host, area: null };
+function toCookie({ host, name, paths }: Choices['cookies'][number]): CookieProposal {
+  return { ...before, kind: 'cookie', name, host, ...(paths === undefined ? {} : { paths }), area: null };
 }
 
 function toKey({ area, key, origin }: Choices['storage'][number]): CookieProposal {

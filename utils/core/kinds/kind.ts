@@ -10,9 +10,13 @@ export type KindAt = { readonly id: KindId; readonly name: string; readonly base
 /**
  * The name of a cookie of this software, as a pattern for the whole name. `session`: its visitors carry it too, so it
  * says only that somebody may be signed in. `beside`: it goes with those, and its name is too common to recognise
- * anything by.
+ * anything by. `anyPath`: its name tells the installation, so that it is the same one's at every path of the host.
  */
-export type KindCookie = { readonly name: string; readonly means: 'sign-in' | 'session' | 'beside' };
+export type KindCookie = {
+  readonly name: string;
+  readonly means: 'sign-in' | 'session' | 'beside';
+  readonly anyPath?: true;
+};
 
 /**
  * How one signs out. `own-link`: the link or the form that stands in the page itself, with its own token; `address` is

@@ -1,4 +1,5 @@
 import type { Cookie } from '../cookies/cookie.ts';
+import { withPaths } from '../discovery/find-paths.ts';
 import { keyOf, toMethod } from '../discovery/find-sign-out-ways.ts';
 import { isBait } from '../discovery/is-bait.ts';
 import type { ControlSeen, PageSnapshot } from '../discovery/page-snapshot.ts';
@@ -24,7 +25,7 @@ export function withKind(
   page: PageSnapshot,
 ): SiteProposal {
   const { base, kind } = recognised;
-  const own = proposeCookiesOf(recognised, listOwn(sent, base));
+  const own = proposeCookiesOf(recognised, listOwn(sent, base), base);
   const others = proposal.cookies.filter((cookie) => !own.some((one) => isSame(one, cookie)));
   return {
     ...proposal,
@@ -51,23 +52,34 @@ const isSame = (one: CookieProposal, other: CookieProposal) =>
  * Those that only somebody has who is signed in come first. One with a plain value, such as the number of an account,
  * signs in nobody: it is last, and chosen only where there is no other.
  */
-function proposeCookiesOf({ cookies }: Recognised, sent: readonly Cookie[]): readonly CookieProposal[] {
+function proposeCookiesOf({ cookies }: Recognised, sent: readonly Cookie[], base: string): readonly CookieProposal[] {
   const inOrder = cookies.toSorted((a, b) => Number(a.means !== 'sign-in') - Number(b.means !== 'sign-in'));
-  const found = inOrder
-    .flatMap(({ name }) => sent.filter((cookie) => cookie.name === name))
-    .sort((a, b) => Number(b.looksRandom) - Number(a.looksRandom));
-  const different = [...new Map(found.map((cookie) => [`${cookie.name} ${cookie.domain}`, cookie])).values()];
+  const found = inOrder.flatMap(({ anyPath, name }) => {
+    const byHost = Map.groupBy(
+      sent.filter((cookie) => cookie.name === name),
+      ({ domain }) => domain,
+    );
+    return [...byHost.values()].flatMap((same) => toOwn(same, anyPath === true ? {} : withPaths(same, base)));
+  });
+  const different = found.toSorted((a, b) => Number(b.looksRandom) - Number(a.looksRandom));
   const hasRandom = different.some(({ looksRandom }) => looksRandom);
-  return different.map(({ domain, expiresAt, looksRandom, name }, at) => ({
+  return different.map(({ domain, expiresAt, looksRandom, name, own }, at) => ({
     kind: 'cookie',
     name,
     host: domain,
+    ...own,
     area: null,
     points: 100,
     reason: 'kind',
     chosen: at < MOST_CHOSEN && looksRandom === hasRandom,
     expiresAt: typeof expiresAt === 'number' ? expiresAt : null,
   }));
+}
+
+/** One for all of a name and a host: the last of those at its own paths. */
+function toOwn(same: readonly Cookie[], own: Pick<CookieProposal, 'paths'>) {
+  const cookie = same.findLast(({ path }) => own.paths?.includes(path) !== false);
+  return cookie === undefined ? [] : [{ ...cookie, own }];
 }
 
 function proposeWay(way: KindWay, base: string, page: PageSnapshot): WayProposal[] {

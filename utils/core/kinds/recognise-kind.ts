@@ -5,8 +5,8 @@ export type Recognised = {
   readonly kind: Kind;
   /** The path that it stands under, without a slash at the end; empty for the front of the host. */
   readonly base: string;
-  /** Names of its cookies that are here. */
-  readonly cookies: readonly (Pick<KindCookie, 'means'> & { readonly name: string })[];
+  /** Its cookies that are here, by their whole names. */
+  readonly cookies: readonly KindCookie[];
 };
 
 /**
@@ -30,7 +30,7 @@ export function recogniseKind(
 function findAt(kind: Kind, names: readonly string[], page: readonly string[], path: string): Recognised | null {
   const cookies = [...new Set(names)].flatMap((name) => {
     const known = kind.cookies.find((cookie) => isWhole(cookie.name, name));
-    return known === undefined ? [] : [{ name, means: known.means }];
+    return known === undefined ? [] : [{ ...known, name }];
   });
   if (cookies.every(({ means }) => means === 'beside')) return null;
   const seen = kind.marks.flatMap((mark) => page.map((text) => whole(mark).exec(text)).filter((one) => one !== null));

@@ -1,5 +1,6 @@
 import { findAuthCookie, isListed } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
+import { withoutOtherPlaces } from '../cookies/other-places.ts';
 import { sessionPartition } from '../cookies/partition.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
@@ -13,6 +14,9 @@ export type Removing = {
   readonly neighbours: readonly SiteDefinition[];
 };
 
+/** `own`: what belongs to another application of a host is spared, as its path tells (see other-places.ts). */
+export type RemovalPlaces = 'own' | 'every';
+
 /**
  * Plans which cookies "Remove data here" removes from one store: every cookie on one of the site's own hosts, and on a
  * parent domain, or a host with a known site at another port, only the names that the definition lists, because the
@@ -24,10 +28,11 @@ export function planCookieRemoval(
   { neighbours, ref, site }: Removing,
   cookies: readonly Cookie[],
   withTrustedDevice: 'with-trusted-device' | 'keep-trusted-device',
+  places: RemovalPlaces,
 ): Cookie[] {
   const hosts = listOwnHosts(site);
   const shared = new Set(neighbours.flatMap(listOwnHosts));
-  return cookies.filter((cookie) => {
+  return (places === 'own' ? withoutOtherPlaces(site, cookies) : cookies).filter((cookie) => {
     if (ref.partition !== null && !isInPartition(site, ref, cookie)) return false;
     if (withTrustedDevice === 'keep-trusted-device' && isTrustedDevice(site, cookie)) return false;
     return isListed(site, cookie) || (isOnExactHost(hosts, cookie) && !shared.has(cookie.domain));

@@ -1,6 +1,7 @@
 import type { Verdict } from '../answers/answer.ts';
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
+import { coversPath } from '../cookies/cookie-path.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
@@ -43,9 +44,4 @@ export function judgeWhole(verdict: Verdict, site: SiteDefinition, cookies: read
 export function findUntried(site: SiteDefinition): string[] {
   const cookies = site.authCookies.map(({ name }) => name).filter((name) => !site.probe?.judges.includes(name));
   return [...cookies, ...site.authStorage.map(({ key }) => key)];
-}
-
-/** Whether a cookie's path covers the path of a request (RFC 6265 5.1.4). */
-function coversPath(path: string, asked: string): boolean {
-  return asked === path || (asked.startsWith(path) && (path.endsWith('/') || asked[path.length] === '/'));
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { isOfSite, isSignInCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
+import { withoutOtherPlaces } from '../cookies/other-places.ts';
 import { sessionPartition } from '../cookies/partition.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
 import type { SiteDefinition } from '../sites/site.ts';
@@ -16,7 +17,7 @@ export function planTidying(
   outcome: Outcome,
   cookies: readonly Cookie[],
 ): Cookie[] {
-  const own = cookies.filter((cookie) => belongsTo(site, ref, cookie));
+  const own = withoutOtherPlaces(site, cookies).filter((cookie) => belongsTo(site, ref, cookie));
   switch (outcome.kind) {
     case 'signed-out':
       return own.filter(

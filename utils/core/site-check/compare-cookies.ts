@@ -1,6 +1,7 @@
 import { findAuthCookie, isListed, listOtherNames } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { looksLive } from '../cookies/looks-live.ts';
+import { isOfOtherPlace } from '../cookies/other-places.ts';
 import { buildLifetime } from '../sessions/build-lifetime.ts';
 import type { AuthCookie, SiteDefinition } from '../sites/site.ts';
 import { type EpochMs, HOUR } from '../time.ts';
@@ -49,7 +50,7 @@ function moreThanKnown({ lifetime }: SiteDefinition, { expiresAt }: Cookie, at: 
 
 function compareName(site: SiteDefinition, cookie: Cookie, at: EpochMs): Difference[] {
   const { name, domain: host } = cookie;
-  if (findAuthCookie(site, cookie)) return [];
+  if (findAuthCookie(site, cookie) || isOfOtherPlace(site, cookie)) return [];
   if (site.authCookies.some((auth) => auth.name === name)) return [{ code: 'other-host', name: toShown(name), host }];
   if (isNamed(site, cookie) || looksLive(cookie, at) !== 'signed-in') return [];
   return [{ code: 'unlisted-cookie', name: toShown(name), host }];

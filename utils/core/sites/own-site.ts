@@ -30,8 +30,11 @@ export type SiteDraft = {
   /** eTLD+1 of its host, by the public list of suffixes; the host itself where it has none, such as an IP address. */
   readonly registrableDomain: string;
   readonly name: string;
-  /** Each at the site's own host or one of its parents, down to the registrable domain. */
-  readonly cookies: readonly { readonly name: string; readonly host: string }[];
+  /**
+   * Each at the site's own host or one of its parents, down to the registrable domain. `paths`: those that it is set
+   * for; left out where any counts.
+   */
+  readonly cookies: readonly { readonly name: string; readonly host: string; readonly paths?: readonly string[] }[];
   readonly storage: readonly StorageKey[];
   /** How to sign out; null where that is not known. */
   readonly way: SignOutMethod | null;
@@ -116,8 +119,8 @@ export function toOwnDraft({
     origin: origins[0] ?? '',
     registrableDomain: registrableDomains[0] ?? '',
     name,
-    cookies: authCookies.flatMap(({ hosts, match, name }) =>
-      match === 'likely' ? [] : hosts.map((host) => ({ name, host })),
+    cookies: authCookies.flatMap(({ hosts, match, name, paths }) =>
+      match === 'likely' ? [] : hosts.map((host) => ({ name, host, ...(paths === undefined ? {} : { paths }) })),
     ),
     storage: authStorage,
     way,
@@ -134,7 +137,14 @@ function toAuthCookies({ cookies, storage }: SiteDraft, host: string): readonly 
     name,
     match: 'exact',
     hosts: [...new Set(same.map(({ host }) => host))],
+    ...joinPaths(same),
   }));
+}
+
+/** One that is meant whatever its path makes any path count. */
+function joinPaths(same: SiteDraft['cookies']): Pick<AuthCookie, 'paths'> {
+  const known = same.flatMap(({ paths }) => (paths === undefined ? [] : [paths]));
+  return known.length < same.length ? {} : { paths: [...new Set(known.flat())].sort() };
 }
 
 /**

@@ -28,8 +28,13 @@ export type AuthCookie = {
   readonly match: 'exact' | 'chunked' | 'likely';
   /** Hosts that the cookie may be set for, host-only or domain-wide. */
   readonly hosts: readonly string[];
+  /**
+   * The paths that the cookie is set for, where several applications of one host may have it under one name; each has
+   * its own. Left out: whatever the path.
+   */
+  readonly paths?: readonly string[];
   /** With `likely`: what another site at such a host names. Never kept: it is filled in where sites are joined. */
-  readonly except?: readonly Pick<AuthCookie, 'match' | 'name'>[];
+  readonly except?: readonly Pick<AuthCookie, 'match' | 'name' | 'paths'>[];
 };
 
 /** What a cookie's date means. All figures in milliseconds. */

@@ -22,6 +22,10 @@ export function spareNeighbours(sites: readonly SiteDefinition[]): readonly Site
   );
 }
 
+function toNamedCookie({ match, name, paths }: NamedCookie): NamedCookie {
+  return { name, match, ...(paths === undefined ? {} : { paths }) };
+}
+
 /** What is named at these hosts: sign-ins, and what goes with them. */
 function toNamed(
   sites: readonly SiteDefinition[],
@@ -33,7 +37,7 @@ function toNamed(
     for (const auth of site.authCookies)
       for (const host of auth.hosts)
         if (auth.match !== 'likely' && wanted.has(host))
-          named.set(host, [...(named.get(host) ?? []), { name: auth.name, match: auth.match }, ...others]);
+          named.set(host, [...(named.get(host) ?? []), toNamedCookie(auth), ...others]);
   }
   return named;
 }

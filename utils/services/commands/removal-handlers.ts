@@ -23,7 +23,7 @@ export function createRemovalHandlers({
 }: Ports): Pick<Handlers, 'plan-removal' | 'remove-data'> {
   return {
     async 'plan-removal'({ session }) {
-      const plan = await planRemoval(ports, session);
+      const plan = await planRemoval(ports, session, null);
       return plan ? reply('shown', null, { kind: 'removal-plan', plan }) : reply('nothing-to-do');
     },
     async 'remove-data'({ session, allStores, trustedDevice, lists }) {

@@ -79,7 +79,11 @@ export async function findSignIn(
     known: findKnown(read.url, sites.all()),
     kind: null,
     signOn: null,
-    cookies: proposeOwn(withoutKnown(sent, sites.all()), seen?.page.storage ?? []),
+    cookies: proposeOwn(
+      withoutKnown(sent, sites.all()),
+      seen?.page.storage ?? [],
+      seen?.page.path ?? read.url.pathname,
+    ),
     ways: seen === null ? [] : findSignOutWays(seen.page),
   };
   const make = seen === null ? null : await pageLooks.make(seen.tabId, origin);
@@ -109,11 +113,15 @@ export async function findSignIn(
   }
 
   /** What a saved site at another port of the host names is most likely its own: it comes last, and is not chosen. */
-  function proposeOwn(cookies: readonly Cookie[], storage: PageSnapshot['storage']): readonly CookieProposal[] {
+  function proposeOwn(
+    cookies: readonly Cookie[],
+    storage: PageSnapshot['storage'],
+    path: string,
+  ): readonly CookieProposal[] {
     const own = cookies.filter((cookie) => !isNeighbours(cookie));
-    const theirs = proposeCookies(cookies.filter(isNeighbours), [], host, clock.now());
+    const theirs = proposeCookies(cookies.filter(isNeighbours), [], host, clock.now(), path);
     return [
-      ...proposeCookies(own, storage, host, clock.now()),
+      ...proposeCookies(own, storage, host, clock.now(), path),
       ...theirs.map((cookie) => ({ ...cookie, chosen: false })),
     ];
   }

@@ -8,7 +8,7 @@ import type { ReadJar } from '../read-jar.ts';
 import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
-import { beginRemoval, isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
+import { beginRemoval, isAnotherNow, noteSignInFound, placesOf, type RemovalRecordPorts } from './removal-records.ts';
 import { type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
 import { resumeRemoval } from './resume-removal.ts';
 
@@ -59,7 +59,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
 
   async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
     const snapshot = await ports.readSnapshot(ref);
-    const before = await planRemoval(ports, ref);
+    const before = await planRemoval(ports, ref, null);
     if (!snapshot || !before) return null;
     const first = await beginRemoval(ports, snapshot, wish);
     await dropGuides(ref);
@@ -82,6 +82,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       const done = await removeIn(ports, one.snapshot, one.snapshot.store, {
         ...wish,
         otherSignIns: 'included',
+        places: placesOf(one.snapshot),
         isAnother: () => isAnotherNow(ports, one.run, one.snapshot),
         onSignInFound: () => noteSignInFound(ports, one.run),
       });
@@ -96,7 +97,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     const end = unseen ? { unable: unseen } : { ...counts, signIn };
     const run = await endWithLists(ports, first, end, null);
     for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores
-    const left = unseen ? null : await planRemoval(ports, ref);
+    const left = unseen ? null : await planRemoval(ports, ref, placesOf(snapshot));
     return { run, report: left ? { removed: before, left, stayed: [...stayed].sort() } : null };
   }
 

@@ -1,9 +1,10 @@
-import { isTrustedDevice, planCookieRemoval } from '../../core/removal/plan-removal.ts';
+import { isTrustedDevice, planCookieRemoval, type RemovalPlaces } from '../../core/removal/plan-removal.ts';
 import type { RemovalPlan } from '../../core/removal/removal.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { SiteData, StoredCounts } from '../../ports/site-data.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+import { placesOf } from './removal-records.ts';
 
 export type PlanRemovalPorts = {
   readonly cookies: CookieJar;
@@ -22,10 +23,19 @@ const uncounted: StoredCounts = {
   serviceWorkers: null,
 };
 
-/** Counts what "Remove data here" would remove in a session's store. Null for a site that we do not know. */
-export async function planRemoval(ports: PlanRemovalPorts, ref: SessionRef): Promise<RemovalPlan | null> {
+/**
+ * Counts what "Remove data here" would remove in a session's store. Null for a site that we do not know.
+ *
+ * @param asked what a removal took that is over; null: as what is here now says
+ */
+export async function planRemoval(
+  ports: PlanRemovalPorts,
+  ref: SessionRef,
+  asked: RemovalPlaces | null,
+): Promise<RemovalPlan | null> {
   const snapshot = await ports.readSnapshot(ref);
   if (!snapshot) return null;
+  const places = asked ?? placesOf(snapshot);
   const isInside = ref.partition !== null;
   const [{ cookies }, counts, storage, otherStores] = await Promise.all([
     ports.cookies.list([snapshot.store]),
@@ -33,7 +43,7 @@ export async function planRemoval(ports: PlanRemovalPorts, ref: SessionRef): Pro
     isInside ? notFromHere : ports.siteData.reach(snapshot.site, snapshot.store),
     findOtherStores(ports, snapshot),
   ]);
-  const going = planCookieRemoval(snapshot, cookies, 'with-trusted-device');
+  const going = planCookieRemoval(snapshot, cookies, 'with-trusted-device', places);
   const trustedDevice = [
     ...new Set(going.filter((cookie) => isTrustedDevice(snapshot.site, cookie)).map(({ name }) => name)),
   ];
@@ -53,6 +63,7 @@ export async function planRemoval(ports: PlanRemovalPorts, ref: SessionRef): Pro
 async function findOtherStores(ports: PlanRemovalPorts, snapshot: SessionSnapshot): Promise<string[]> {
   const others = (await ports.cookies.stores()).filter(({ id }) => id !== snapshot.ref.storeId);
   const { cookies, unreadable } = await ports.cookies.list(others);
-  const holding = new Set(planCookieRemoval(snapshot, cookies, 'with-trusted-device').map(({ storeId }) => storeId));
+  const going = planCookieRemoval(snapshot, cookies, 'with-trusted-device', 'own');
+  const holding = new Set(going.map(({ storeId }) => storeId));
   return others.map(({ id }) => id).filter((id) => holding.has(id) || unreadable.includes(id)); // it may hold some
 }

@@ -1,4 +1,4 @@
-import { planCookieRemoval } from '../../core/removal/plan-removal.ts';
+import { planCookieRemoval, type RemovalPlaces } from '../../core/removal/plan-removal.ts';
 import type { RemovalWork } from '../../core/removal/removal.ts';
 import type { Session } from '../../core/sessions/session.ts';
 import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts';
@@ -10,6 +10,14 @@ import type { HostAccess } from '../../ports/permissions.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
 import type { RemovedIn } from './remove-in.ts';
+
+/**
+ * A sign-in that is here is removed without those of other applications at its host. Where none is here, what was asked
+ * for can only mean the rest: all of it goes.
+ */
+export function placesOf({ session }: Pick<SessionSnapshot, 'session'>): RemovalPlaces {
+  return session === null ? 'every' : 'own';
+}
 
 export type RemovalRecordPorts = {
   readonly clock: Clock;
@@ -38,7 +46,7 @@ export async function beginRemoval(
 ): Promise<SignOutRun> {
   const { ref, session, site, store } = snapshot;
   const devices = trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
-  const going = planCookieRemoval(snapshot, (await cookies.list([store])).cookies, devices);
+  const going = planCookieRemoval(snapshot, (await cookies.list([store])).cookies, devices, placesOf(snapshot));
   const run: SignOutRun = {
     ...buildRun({ id: ids.next(), ref, scope: 'this-browser', startedAt: clock.now() }),
     phase: 'removing',

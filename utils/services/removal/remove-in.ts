@@ -2,7 +2,7 @@ import { findAuthCookie, isSignInCookie } from '../../core/cookies/auth-cookies.
 import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { isExpired } from '../../core/cookies/is-expired.ts';
-import { planCookieRemoval, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
+import { planCookieRemoval, type RemovalPlaces, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
 import type { RemovalWish } from '../../core/removal/removal.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
@@ -26,6 +26,7 @@ export type RemoveInPorts = {
 
 export type WishIn = Pick<RemovalWish, 'trustedDevice'> & {
   readonly otherSignIns: 'spared' | 'included';
+  readonly places: RemovalPlaces;
   /** Whether another sign-in is here than the one that was here when the work began; asked just before the removal. */
   readonly isAnother: () => Promise<boolean>;
   /** Called just before the cookies of a sign-in go. */
@@ -61,6 +62,7 @@ export async function removeIn(
       { ...snapshot, ref },
       wish.otherSignIns === 'spared' ? withoutOtherSignIns(snapshot.site, ref, cookies) : cookies,
       devices,
+      wish.places,
     );
   if (ref.partition === null) await ports.siteData.remove(snapshot.site, store);
   const look = async () => {

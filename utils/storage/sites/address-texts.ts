@@ -28,6 +28,13 @@ export const originText = z.string().check(
   z.refine((origin) => isWritten(`${origin}/`)),
 );
 
+/** The path that a cookie is set for. */
+export const cookiePathText = z.string().check(
+  z.maxLength(200),
+  z.regex(/^\/[^\s;?#]*$/),
+  z.refine((path) => plainText(path) === path),
+);
+
 /** The name of a cookie, a key, a field or a header. */
 export const keyText = z.string().check(
   z.minLength(1),

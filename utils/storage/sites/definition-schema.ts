@@ -6,7 +6,7 @@ import type { AuthCookie, SiteDefinition, SiteLifetime } from '../../core/sites/
 import type { SitePages } from '../../core/sites/site-pages.ts';
 import type { SiteSource, StorageKey } from '../../core/sites/site-source.ts';
 import { moment, nameOf, shortText } from '../schemas.ts';
-import { addressText, hostText, keyText, originText, pageText, siteName } from './address-texts.ts';
+import { addressText, cookiePathText, hostText, keyText, originText, pageText, siteName } from './address-texts.ts';
 import { probeSchema, signOutSchema } from './request-schema.ts';
 
 export const MOST_NAMES = 20;
@@ -15,10 +15,13 @@ const names = z._default(z.array(keyText).check(z.maxLength(MOST_NAMES)), []);
 const page = z._default(z.nullable(pageText), null);
 const length = z.number().check(z.gt(0), z.lte(4e11)); // in ms; some twelve years
 
+export const cookiePathsSchema = z.array(cookiePathText).check(z.minLength(1), z.maxLength(10));
+
 const authCookie: z.ZodMiniType<AuthCookie> = z.strictObject({
   name: keyText,
   match: z._default(z.enum(['exact', 'chunked', 'likely']), 'exact'),
   hosts: z.array(hostText).check(z.minLength(1), z.maxLength(10)),
+  paths: z.exactOptional(cookiePathsSchema),
 });
 
 export const storageKeySchema: z.ZodMiniType<StorageKey> = z.strictObject({

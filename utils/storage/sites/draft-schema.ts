@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { MOST_WAYS, type SiteDraft } from '../../core/sites/own-site.ts';
 import { shortText } from '../schemas.ts';
 import { hostText, keyText, originText, siteName } from './address-texts.ts';
-import { MOST_NAMES, signOnSchema, storageKeySchema } from './definition-schema.ts';
+import { cookiePathsSchema, MOST_NAMES, signOnSchema, storageKeySchema } from './definition-schema.ts';
 import { signOutSchema } from './request-schema.ts';
 
 /** A path without a slash at its end. */
@@ -13,7 +13,7 @@ export const draftSchema: z.ZodMiniType<SiteDraft> = z.strictObject({
   origin: originText,
   registrableDomain: hostText,
   name: siteName,
-  cookies: z.array(z.strictObject({ name: keyText, host: hostText })).check(
+  cookies: z.array(z.strictObject({ name: keyText, host: hostText, paths: z.exactOptional(cookiePathsSchema) })).check(
     z.maxLength(200),
     z.refine((cookies) => new Set(cookies.map(({ name }) => name)).size <= MOST_NAMES),
   ),

@@ -25,8 +25,8 @@ export function toDraft(
     registrableDomain,
     name,
     ...saved,
-    cookies: chosen.flatMap(({ kind, name: called, host: of }) =>
-      kind === 'cookie' ? [{ name: called, host: of }] : [],
+    cookies: chosen.flatMap(({ kind, name: called, host: of, paths }) =>
+      kind === 'cookie' ? [{ name: called, host: of, ...(paths === undefined ? {} : { paths }) }] : [],
     ),
     storage: chosen.flatMap((key) => (key.area === null ? [] : [toKey(key, key.area, origin, saved)])),
     way: chosenWay?.method ?? null,

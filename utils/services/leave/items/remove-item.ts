@@ -63,6 +63,7 @@ async function removeCookies(
     trustedDevice: false,
     // All that a site without a definition has here is one row, so all of it was ticked.
     otherSignIns: kindOfSite(snapshot.ref.siteId) === 'other' ? 'included' : 'spared',
+    places: 'own',
     isAnother,
     onSignInFound: async () => {}, // a leave run has a record of its own
   });

@@ -1,0 +1,48 @@
+import type { AuthCookie, SiteDefinition } from '../sites/site.ts';
+import { findAuthCookie, isNamed } from './auth-cookies.ts';
+import type { Cookie } from './cookie.ts';
+import { isBelowPlace } from './cookie-path.ts';
+
+/**
+ * Whether a cookie has the name and the host of an auth cookie of the site, and another path: it is the sign-in of
+ * another application that stands at the same host.
+ */
+export function isOfOtherPlace(site: SiteDefinition, cookie: Cookie): boolean {
+  return site.authCookies.some((auth) => isTwin(auth, cookie)) && findAuthCookie(site, cookie) === null;
+}
+
+/**
+ * Leaves out what belongs to other applications at a host of the site: their sign-ins, and whatever else stands at the
+ * path of one of those or below it. Where a path of the site's own is nearer, it is the site's.
+ */
+export function withoutOtherPlaces(site: SiteDefinition, cookies: readonly Cookie[]): readonly Cookie[] {
+  const others = cookies.filter((cookie) => isOfOtherPlace(site, cookie));
+  if (others.length === 0) return cookies;
+  return cookies.filter((cookie) => {
+    if (findAuthCookie(site, cookie) !== null) return true;
+    const theirs = others.filter(({ domain, storeId }) => domain === cookie.domain && storeId === cookie.storeId);
+    const own = site.authCookies.flatMap(({ hosts, paths = [] }) => (hosts.includes(cookie.domain) ? paths : []));
+    const near = nearest(
+      theirs.map(({ path }) => path),
+      cookie.path,
+    );
+    return near === 0 || nearest(own, cookie.path) >= near;
+  });
+}
+
+function isTwin(auth: AuthCookie, { domain, name, path }: Cookie): boolean {
+  return (
+    auth.match !== 'likely' &&
+    auth.paths?.includes(path) === false &&
+    auth.hosts.includes(domain) &&
+    isNamed(auth, name)
+  );
+}
+
+/** The length of the longest of these paths that a path is at or below; 0 for none. */
+function nearest(paths: readonly string[], path: string): number {
+  return Math.max(0, ...paths.filter((one) => isBelowPlace(path, one)).map(lengthOf));
+}
+
+/** A slash at the end makes no difference. */
+const lengthOf = (path: string) => path.replace(/\/$/, '').length + 1;
