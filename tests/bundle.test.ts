@@ -26,7 +26,7 @@ const folder = (browser: string) => join(out, browser);
  * start. Its own file holds the words of many languages too, for a control is looked for, and kept from being bait,
  * each time that it is pressed, and what thirty kinds of server software are recognised by.
  */
-const budgets = { background: 130.5, started: 156.5, popup: 58, leave: 55, options: 62, everything: 355 };
+const budgets = { background: 131, started: 156.5, popup: 58, leave: 55, options: 62, everything: 355 };
 
 /** What is in the bundles, by browser: paths of modules inside the project. */
 const modules = new Map<string, readonly string[]>();

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { MissingHosts } from '../elements/MissingHosts.tsx';
 import { type CoverageRequest, coverageDoneText } from '../wording/leave/leave-coverage-words.ts';
 import { coverageSentences } from '../wording/leave/leave-words.ts';
 
@@ -64,6 +65,7 @@ export function LeaveCoverage({ overview, phase }: Props) {
           </span>
         </p>
       ) : null}
+      <MissingHosts sites={overview.sites.filter(({ id }) => overview.sessions.some(({ ref }) => ref.siteId === id))} />
       {overview.dataRemoval === 'missing' ? (
         <p key="removal">
           <ActionButton

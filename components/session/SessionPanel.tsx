@@ -2,6 +2,7 @@ import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { ProgramTokens } from '../dialogs/ProgramTokens.tsx';
+import { MissingHosts } from '../elements/MissingHosts.tsx';
 import { LearnedWay } from '../result/LearnedWay.tsx';
 import { ResultMessage } from '../result/ResultMessage.tsx';
 import { UnsentTabs } from '../result/UnsentTabs.tsx';
@@ -30,6 +31,7 @@ export function SessionPanel({ slot, warnings }: Props) {
     <div class="panel">
       {lit && slot.session !== null ? <LiveSession session={slot.session} /> : null}
       {!lit && progress.kind === 'idle' ? <NotSignedIn slot={slot} /> : null}
+      <MissingHosts sites={[slot.site]} />
       <Warnings warnings={lit ? warnings : warnings.filter(({ ref }) => ref === null)} about="this-site" />
       <ResultMessage slot={slot} progress={progress} />
       <WaysBack slot={slot} progress={progress} />

@@ -1,6 +1,11 @@
 import type { UserManifest } from 'wxt';
 import { practiceDefinitions } from '../../tests/practice-sites/practice-definitions.ts';
-import { EVERY_SITE, findHostPatterns, findStatusPatterns } from '../../utils/core/sites/host-patterns.ts';
+import {
+  EVERY_SITE,
+  findAskedPatterns,
+  findHostPatterns,
+  findStatusPatterns,
+} from '../../utils/core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../utils/core/sites/site.ts';
 import { allSites } from '../../utils/sites/all-sites.ts';
 import { MANAGED, managedIdVariable, managedSitesVariable, readManagedSites } from '../managed/managed-sites.ts';
@@ -33,8 +38,12 @@ export const managedSites = () => readManagedSites(process.env[managedSitesVaria
 export function buildManifest(browser: Target, mode: string): UserManifest {
   const sites = findSites(mode);
   const isRequired = ({ access }: SiteDefinition) => access === 'required' || isForStories(mode);
-  const optional = [...patternsOf(sites), ...new Set(sites.flatMap(findStatusPatterns))];
-  const held = isForStories(mode) ? optional : patternsOf(sites.filter(isRequired));
+  const asked = (of: readonly SiteDefinition[]) => of.flatMap(findAskedPatterns);
+  const optional = [...patternsOf(sites), ...asked(sites), ...new Set(sites.flatMap(findStatusPatterns))];
+  const installed = sites.filter(isRequired);
+  const held = isForStories(mode)
+    ? optional
+    : [...patternsOf(installed), ...(mode === MANAGED ? asked(installed) : [])];
   const required = mode === EVERY_HOST ? [...held, ...EVERY_SITE] : held;
   return {
     name: '__MSG_extensionName__',

@@ -5,7 +5,7 @@ import { looksRandom } from '../../utils/core/cookies/looks-random.ts';
 import { isOwnPartition, sessionPartition } from '../../utils/core/cookies/partition.ts';
 import { findLearnedLength } from '../../utils/core/sessions/learned-length.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
-import { findHostPatterns } from '../../utils/core/sites/host-patterns.ts';
+import { findAskedPatterns, findHostPatterns, findRequestPatterns } from '../../utils/core/sites/host-patterns.ts';
 import { DAY, MINUTE, SECOND } from '../../utils/core/time.ts';
 import { characterAi } from '../../utils/sites/character-ai.ts';
 import { claude } from '../../utils/sites/claude.ts';
@@ -16,7 +16,22 @@ import { cookie } from '../fakes/samples/cookie.ts';
 
 describe('findHostPatterns', () => {
   it('asks for exact hosts under both schemes, without wildcards in the host', () => {
-    expect(findHostPatterns(characterAi)).toEqual(['*://character.ai/*', '*://plus.character.ai/*']);
+    expect(findHostPatterns(claude)).toEqual(['*://claude.ai/*']);
+  });
+
+  it('leaves out the hosts that are asked for in a press of their own', () => {
+    expect([findHostPatterns(characterAi), findAskedPatterns(characterAi)]).toEqual([
+      ['*://character.ai/*'],
+      ['*://plus.character.ai/*'],
+    ]);
+  });
+
+  it('needs such a host for a request to it, and for no other', () => {
+    expect(
+      ['https://plus.character.ai/chat/user/', 'https://character.ai/'].map((url) =>
+        findRequestPatterns(characterAi, url),
+      ),
+    ).toEqual([['*://character.ai/*', '*://plus.character.ai/*'], ['*://character.ai/*']]);
   });
 
   it('asks for parent hosts too, because the browser hides their cookies otherwise', () => {

@@ -10,6 +10,7 @@ export const characterAi = defineSite({
   group: 'assistants',
   registrableDomains: ['character.ai'],
   origins: ['https://character.ai', 'https://plus.character.ai'],
+  askedOrigins: [{ origin: 'https://plus.character.ai', serves: 'checking' }],
   access: 'required',
   authCookies: [
     { name: 'HTTP_AUTHORIZATION', hosts: ['character.ai'] },

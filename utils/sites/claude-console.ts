@@ -10,6 +10,7 @@ export const claudeConsole = defineSite({
   group: 'assistants',
   registrableDomains: ['claude.com', 'anthropic.com'],
   origins: ['https://platform.claude.com', 'https://console.anthropic.com'],
+  askedOrigins: [{ origin: 'https://console.anthropic.com', serves: 'former-address' }],
   access: 'required',
   authCookies: [{ name: 'sessionKey', hosts: ['platform.claude.com', 'console.anthropic.com'] }],
   companionCookies: ['sessionKeyLC'],

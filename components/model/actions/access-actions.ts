@@ -21,6 +21,7 @@ export function createAccessActions({ deps, state, refresh }: Parts) {
   return {
     allow: (sites: readonly SiteView[]) =>
       afterAsking(deps.requestAccess(sites.flatMap(({ accessPatterns }) => accessPatterns))),
+    allowHosts: (patterns: readonly string[]) => afterAsking(deps.requestAccess(patterns)),
     allowEverySite: () => afterAsking(deps.requestEverySite()),
     allowDataRemoval: () => afterAsking(deps.requestDataRemoval()),
     /** The status dialog itself says what a refusal means, so it is no trouble of the screen. */

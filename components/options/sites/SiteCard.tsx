@@ -5,6 +5,7 @@ import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WhySignedOut } from '../../dialogs/diagnosis/WhySignedOut.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
+import { MissingHosts } from '../../elements/MissingHosts.tsx';
 import { RuleChoice } from '../../rules/RuleChoice.tsx';
 import { SignOutPaths } from '../../session/SignOutPaths.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
@@ -53,6 +54,7 @@ export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
         </p>
       )}
       {site.enabled ? <SiteBody site={site} slots={slots} /> : null}
+      {site.enabled && site.access !== 'missing' ? <MissingHosts sites={[site]} /> : null}
       {site.source.kind === 'built-in' ? null : (
         <OwnSite site={site} slots={slots} onChange={onChange} onRemoved={onRemoved} />
       )}

@@ -144,6 +144,16 @@ it('asks for host permission within the click', async () => {
   expect(screen.text()).toContain(words('troubleNotAllowed'));
 });
 
+it('asks for a host by itself, within the click, where a site can be signed out without it', async () => {
+  const asked: string[][] = [];
+  const host = { serves: 'checking', host: 'plus.claude.ai', pattern: '*://plus.claude.ai/*' } as const;
+  const { screen } = await open(overview({ sites: [{ ...claude, missingHosts: [host] }] }), onClaude, {
+    requestAccess: async (patterns) => asked.push([...patterns]) > 0,
+  });
+  screen.button(words('allowHost', { host: host.host })).click();
+  expect(asked).toEqual([[host.pattern]]);
+});
+
 it('follows a broadcast and reads the tab again', async () => {
   let reads = 0;
   const { client, screen } = await open(overview(), onClaude, {

@@ -57,6 +57,14 @@ it.each<[string, readonly string[]]>([
   ['browser-page', ['This page belongs to the browser.']],
   ['unseen-page', [words('unseenPage')]],
   ['site-off', ['Claude is turned off.', words('turnOn')]],
+  [
+    'host-missing',
+    [
+      words('hostMissingChecking', { site: 'Character.AI', host: 'plus.character.ai' }),
+      words('allow'),
+      words('signOutHere'),
+    ],
+  ],
   ['access-missing', [words('accessMissing', 'Claude'), words('allow')]],
   ['access-missing-elsewhere', [words('accessMissing', 'Character.AI and Claude Console'), words('allow')]],
   ['private-hidden', ['Lights Out cannot see private windows.']],
@@ -83,7 +91,7 @@ it('gives every state its words', () => {
     Object.keys(popupStates).filter(
       (name) => popupStates[name]?.open === undefined && popupStates[name]?.press === undefined,
     ),
-  ).toHaveLength(36);
+  ).toHaveLength(37);
 });
 
 it('names the countdown, the result and the list as scripts outside rely on', async () => {

@@ -129,7 +129,7 @@ it.each<[string, string]>([
   ['unclear-inside-another', 'Could not tell. This sign-in is inside another site’s page'],
   ['unclear-removal-interrupted', 'Could not tell. The browser stopped Lights Out in the middle of the removal.'],
   ['unclear-cookies-unreadable', 'Could not tell. The browser did not let Lights Out read the cookies here.'],
-  ['unclear-access-missing', 'Could not tell. Lights Out is no longer allowed to look at Claude.'],
+  ['unclear-access-missing', 'Could not tell. Lights Out has no access to an address of Claude.'],
 ])('tells the outcome "%s" exactly', async (name, sentence) => {
   const status = (await drawOutcome(name)).status() ?? '';
   expect(status).toContain(sentence);

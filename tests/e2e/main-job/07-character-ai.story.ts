@@ -63,4 +63,5 @@ story(
     await world.screenshot(popup, 'main-job/07-character-guided');
     await expectNoTraces(world, sites);
   },
+  { build: 'e2e' }, // no story can press "Allow" for the host at which the site is asked
 );

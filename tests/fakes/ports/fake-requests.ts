@@ -1,6 +1,6 @@
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import { reaches } from '../../../utils/core/sign-out/can-probe.ts';
-import { findHostPatterns } from '../../../utils/core/sites/host-patterns.ts';
+import { findRequestPatterns } from '../../../utils/core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Requests, SentLog, SiteRequest } from '../../../utils/ports/requests.ts';
 import type { FakeSiteServer } from '../site-server/fake-site-server.ts';
@@ -53,7 +53,7 @@ export function createFakeRequests({ clock, credentials, hostAccess, jar, sent, 
       (one) => !isOwn(site, one) || new URL(one).hostname !== new URL(url).hostname,
     );
     if (isRefused) return { kind: 'not-sent', reason: 'url-refused' };
-    return (await hostAccess.isGranted(findHostPatterns(site))) === false
+    return (await hostAccess.isGranted(findRequestPatterns(site, url))) === false
       ? { kind: 'not-sent', reason: 'access-missing' }
       : null;
   }

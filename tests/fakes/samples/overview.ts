@@ -36,6 +36,7 @@ export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFact
     clearing: new Map(),
     browserCheck: { access: 'missing', checkedAt: null },
     statusAllowed: new Set(),
+    originsMissing: new Set(),
     clockOffMs: 'unknown',
     marks: {},
     notifications: 'missing',

@@ -36,6 +36,10 @@ const planned = (because: LeaveView['because'], inMs: number): LeaveView => ({
   counts: null,
   clearing: 'unwanted',
 });
+const withoutHost = {
+  ...characterAi,
+  missingHosts: [{ serves: 'checking', host: 'plus.character.ai', pattern: '*://plus.character.ai/*' }],
+} as const;
 const onClaudeWith = (lifetime: Parameters<typeof session>[1]): State => ({
   tab: onClaude,
   first: overview({ sessions: [session(claude, lifetime), ...others] }),
@@ -124,6 +128,13 @@ export const popupStates: Record<string, State> = {
     first: overview({
       sites: [{ ...characterAi, access: 'missing' }, claude, { ...claudeConsole, access: 'missing' }],
       sessions: [claudeLive],
+    }),
+  },
+  'host-missing': {
+    tab: tab('https://character.ai/'),
+    first: overview({
+      sites: [withoutHost, claude, claudeConsole],
+      sessions: [session(withoutHost, until(20 * DAY)), claudeLive],
     }),
   },
   'private-hidden': {

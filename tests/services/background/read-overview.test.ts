@@ -30,7 +30,7 @@ describe('reading the overview', () => {
 
   it('says that access is missing, or unknown', async () => {
     const world = createWorld();
-    world.hostAccess.take('plus.character.ai');
+    world.hostAccess.take('character.ai');
     expect((await getOverview(world.start())).sites.map(({ id, access }) => `${id} ${access}`)).toEqual([
       'character-ai missing',
       'claude granted',
@@ -42,6 +42,22 @@ describe('reading the overview', () => {
       'unknown',
       'unknown',
     ]);
+  });
+
+  it('reads a site without the host that is asked for by itself, and names that host', async () => {
+    const world = createWorld();
+    const missing = async () =>
+      (await getOverview(world.start())).sites.flatMap(({ access, missingHosts }) =>
+        missingHosts.map(({ host, serves }) => `${access} ${host} ${serves}`),
+      );
+    expect(await missing()).toEqual([]);
+    for (const host of ['plus.character.ai', 'console.anthropic.com']) world.hostAccess.take(host);
+    expect(await missing()).toEqual([
+      'granted plus.character.ai checking',
+      'granted console.anthropic.com former-address',
+    ]);
+    world.hostAccess.becomeUnknown();
+    expect(await missing()).toEqual([]);
   });
 
   it('never sends a request, however often it is read, and on no wake or alarm without a run', async () => {

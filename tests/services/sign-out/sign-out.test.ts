@@ -63,6 +63,16 @@ describe('signing out', () => {
     expect(world.server.isAlive(token)).toBe(false);
   });
 
+  it('cannot tell without access to the host that would be asked, and asks nothing there', async () => {
+    const world = createWorld();
+    world.server.signIn('character-ai');
+    world.hostAccess.take('plus.character.ai');
+    const run = await signOut(world.start(), refOf('character-ai'));
+    expect(inShort(run.outcome)).toBe('could-not-tell access-missing');
+    expect(world.server.arrivals.map(({ why }) => why)).toEqual(['sign-out']);
+    expect(world.jar.names('0')).toContain('HTTP_AUTHORIZATION');
+  });
+
   it('ends only the session of that store', async () => {
     const { world, token } = signedIn();
     const [work, secret] = [

@@ -2,7 +2,7 @@ import type { RawAnswer } from '../../core/answers/answer.ts';
 import type { SentRequest } from '../../core/answers/sent-request.ts';
 import { createQueues } from '../../core/queue.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { findRequestPatterns } from '../../core/sites/host-patterns.ts';
 import { originOf } from '../../core/sites/http-spec.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
@@ -38,7 +38,7 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
     const { hostname } = new URL(request.url); // a token's host is the request's own: one queue keeps their rules apart
     const isAllowed = urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname);
     if (!isAllowed || !isOwn(site, `${originOf(request)}/`)) return { kind: 'not-sent', reason: 'url-refused' };
-    return (await hostAccess.isGranted(findHostPatterns(site))) === false
+    return (await hostAccess.isGranted(findRequestPatterns(site, request.url))) === false
       ? { kind: 'not-sent', reason: 'access-missing' }
       : null;
   }

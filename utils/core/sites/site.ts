@@ -113,6 +113,12 @@ export type SignOutMethod =
       readonly grade: Grade;
     };
 
+/**
+ * `checking`: the probe is asked there, so without it no sign-out can be checked. `former-address`: the site stood
+ * there once, so a sign-in from that time may still be there.
+ */
+export type AskedOrigin = { readonly origin: string; readonly serves: 'checking' | 'former-address' };
+
 /** A site, declared as data. No functions, no scripts: what a site needs beyond this extends the type. */
 export type SiteDefinition = {
   readonly id: SiteId;
@@ -129,6 +135,11 @@ export type SiteDefinition = {
    * to the neighbours too: nothing is sent there, and of their cookies only listed names are removed.
    */
   readonly parentOrigins: readonly string[];
+  /**
+   * Those of `origins` that are not held from the installation on. They are asked for in a press of their own, so that
+   * the browser can name each site at the installation. Built-in definitions alone may have it.
+   */
+  readonly askedOrigins?: readonly AskedOrigin[];
   readonly access: 'required' | 'optional';
   readonly authCookies: readonly AuthCookie[];
   /**

@@ -4,4 +4,7 @@ export type TextArguments = {
   badgeTitle: { site: string; left: string };
   cookiesRemoved: { count: number };
   cookiesLeft: { count: number };
+  hostMissingChecking: { host: string; site: string };
+  hostMissingFormer: { host: string; site: string };
+  allowHost: { host: string };
 };

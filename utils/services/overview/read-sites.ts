@@ -1,6 +1,6 @@
 import type { SitesFacts } from '../../core/overview/parts/sites-facts.ts';
 import { toAccess } from '../../core/overview/to-access.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { findAskedPatterns, findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { StatusPages } from '../../ports/requests.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
@@ -23,8 +23,17 @@ export async function readSites({ hostAccess, siteBook, statusPages }: SitesPort
       return { id: site.id, access: toAccess(isGranted), isStatusAllowed };
     }),
   );
+  const origins = await Promise.all(
+    sites
+      .flatMap(({ askedOrigins = [] }) => askedOrigins)
+      .map(async (one) => ({
+        ...one,
+        isGranted: await hostAccess.isGranted(findAskedPatterns({ askedOrigins: [one] })),
+      })),
+  );
   return {
     sites,
+    originsMissing: new Set(origins.filter(({ isGranted }) => isGranted === false).map(({ origin }) => origin)),
     access: new Map(asked.map(({ id, access }) => [id, access])),
     statusAllowed: new Set(asked.filter(({ isStatusAllowed }) => isStatusAllowed).map(({ id }) => id)),
   };

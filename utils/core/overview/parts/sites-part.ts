@@ -1,7 +1,7 @@
 import type { Clearing } from '../../sessions/early-end.ts';
 import { hostAndPort } from '../../sites/host-of-origin.ts';
-import { findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
-import type { SiteDefinition, SiteId } from '../../sites/site.ts';
+import { findAskedPatterns, findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
+import type { AskedOrigin, SiteDefinition, SiteId } from '../../sites/site.ts';
 import type { SitePages } from '../../sites/site-pages.ts';
 import type { SiteSource } from '../../sites/site-source.ts';
 import { findWays, findWaysIn, type SiteAccess, type SiteWays, type WayInView } from '../../sites/site-ways.ts';
@@ -28,6 +28,8 @@ export type SiteView = SiteWays & {
   readonly access: SiteAccess;
   /** Match patterns to ask for if access is missing. */
   readonly accessPatterns: readonly string[];
+  /** Hosts of the site that are asked for by themselves, and are not allowed. */
+  readonly missingHosts: readonly MissingHost[];
   readonly pages: SitePages;
   readonly keeps: SiteDefinition['keeps'];
   readonly words: SiteDefinition['words'];
@@ -50,6 +52,8 @@ export type SiteView = SiteWays & {
   readonly statusPatterns: readonly string[];
 };
 
+export type MissingHost = Pick<AskedOrigin, 'serves'> & { readonly host: string; readonly pattern: string };
+
 export type SitesPart = { readonly sites: readonly SiteView[] };
 
 type Facts = SitesFacts & SettingsFacts & RecordFacts;
@@ -62,7 +66,7 @@ export function buildSites(facts: Facts, { sessions }: SessionsPart): SitesPart 
 
 function toView(
   site: SiteDefinition,
-  { access, clearing, settings, sites, statusAllowed }: Facts,
+  { access, clearing, originsMissing, settings, sites, statusAllowed }: Facts,
   sessions: SessionsPart['sessions'],
   looked: Facts['access'],
 ): SiteView {
@@ -76,7 +80,14 @@ function toView(
     required: site.access === 'required',
     enabled: !settings.sitesOff.includes(site.id),
     access: access.get(site.id) ?? 'unknown',
-    accessPatterns: findHostPatterns(site),
+    accessPatterns: [...findHostPatterns(site), ...findAskedPatterns(site)],
+    missingHosts: (site.askedOrigins ?? [])
+      .filter(({ origin }) => originsMissing.has(origin))
+      .map((asked) => ({
+        serves: asked.serves,
+        host: hostAndPort(asked.origin),
+        pattern: findAskedPatterns({ askedOrigins: [asked] }).join(),
+      })),
     pages: site.pages,
     keeps: site.keeps,
     words: site.words,

@@ -1,0 +1,31 @@
+import type { MissingHost, SiteView } from '../../utils/core/overview/parts/sites-part.ts';
+import type { KeyWith } from '../../utils/core/words/words.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from './ActionButton.tsx';
+
+const lost: Record<MissingHost['serves'], KeyWith<'site' | 'host'>> = {
+  checking: 'hostMissingChecking',
+  'former-address': 'hostMissingFormer',
+};
+
+/** Hosts of the sites that are asked for by themselves: what is lost without each, and a button that asks for it. */
+export function MissingHosts({ sites }: { sites: readonly SiteView[] }) {
+  const { model, words } = useApp();
+  const missing = sites.flatMap((site) => site.missingHosts.map((host) => ({ site, ...host })));
+  return (
+    <>
+      {missing.map(({ site, host, pattern, serves }) => (
+        <div key={pattern} class="notice">
+          <p>{words(lost[serves], { site: site.name, host })}</p>
+          <ActionButton
+            variant="bare"
+            text={words('allow')}
+            name={words('allowHost', { host })}
+            state="ready"
+            onPress={() => void model.allowHosts([pattern])}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
