@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { searchSites } from '../../../utils/core/sites/search-sites.ts';
 
 const sites = [
-  { name: 'Google', hosts: ['myaccount.google.com', 'www.youtube.com'] },
-  { name: 'Stack Overflow', hosts: ['stackoverflow.com'] },
-  { name: 'Société', hosts: ['bank.example'] },
+  { name: 'Google', hosts: ['google.com', 'www.youtube.com'], alsoEnds: ['Gmail', 'Classroom'] },
+  { name: 'Stack Overflow', hosts: ['stackoverflow.com'], alsoEnds: [] },
+  { name: 'Société', hosts: ['bank.example', 'bank.example:8443'], alsoEnds: [] },
+  { name: 'X', hosts: ['x.com'], alsoEnds: [] },
 ];
 const find = (typed: string) => searchSites(sites, typed).map(({ name }) => name);
 
@@ -16,6 +17,12 @@ it.each([
   ['its name without accents', 'societe', ['Société']],
   ['its name with accents that it has not', 'góogle', ['Google']],
   ['words with spaces around them', '  google ', ['Google']],
+  ['a product that is signed out with it', 'gmail', ['Google']],
+  ['an address as it is copied', 'https://www.youtube.com/watch?v=1#t=5', ['Google']],
+  ['an address without its scheme', 'YouTube.com/feed', ['Google']],
+  ['an address with a port', 'https://bank.example:8443/', ['Société']],
+  ['a host below one of its hosts', 'https://docs.google.com/document/1', ['Google']],
+  ['another host beside its www', 'm.youtube.com', ['Google']],
 ])('finds a site by %s', (_what, typed, names) => {
   expect(find(typed)).toEqual(names);
 });
@@ -23,6 +30,13 @@ it.each([
 it('finds nothing where one word is missing', () => {
   expect(find('google overflow')).toEqual([]);
 });
+
+it.each(['notx.com', 'https://netflix.com', 'x.com.example', 'https://', 'x.com@evil.example'])(
+  'does not take %s for a host of a site',
+  (typed) => {
+    expect(find(typed)).toEqual([]);
+  },
+);
 
 it('finds every site where nothing was typed', () => {
   expect(find('  ')).toHaveLength(sites.length);

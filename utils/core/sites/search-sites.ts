@@ -1,14 +1,27 @@
-type Named = { readonly name: string; readonly hosts: readonly string[] };
+import { isAtOrBelow } from './is-at-or-below.ts';
 
-/** The sites whose name or one of whose hosts holds every word that was typed. Accents and capitals do not count. */
+type Named = { readonly name: string; readonly hosts: readonly string[]; readonly alsoEnds: readonly string[] };
+
+/**
+ * The sites in whose name, hosts or products every word that was typed stands. Accents and capitals do not count. Of an
+ * address its host does, with its port; a host below one of the site's own is taken for the site's.
+ */
 export function searchSites<T extends Named>(sites: readonly T[], typed: string): readonly T[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return sites;
-  return sites.filter(({ name, hosts }) => {
-    const texts = [name, ...hosts].map(plain);
-    return words.every((word) => texts.some((text) => text.includes(word)));
+  return sites.filter(({ alsoEnds, hosts, name }) => {
+    const texts = [name, ...alsoEnds, ...hosts].map(plain);
+    return words.every((word) => {
+      const host = hostIn(word);
+      return host !== '' && (texts.some((text) => text.includes(host)) || hosts.some((own) => isPart(host, own)));
+    });
   });
 }
+
+/** The host of an address; a word that is none as it is. */
+const hostIn = (word: string) => word.replace(/^[a-z][a-z0-9+.-]*:\/\//, '').replace(/[/?#].*$/, '');
+
+const isPart = (host: string, own: string) => isAtOrBelow(host, own.replace(/^www\./, ''));
 
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
