@@ -45,7 +45,9 @@ export function RuleChoice({ site }: { site: SiteView }) {
           </option>
         ))}
       </select>
-      {rule === null ? null : <RuleDetail rule={rule} lock={isLocked ? 'locked' : 'open'} onSet={save} />}
+      {rule === null ? null : (
+        <RuleDetail key={rule.kind} rule={rule} lock={isLocked ? 'locked' : 'open'} onSet={save} />
+      )}
       <RuleFacts id={factsId} site={site} rule={rule} lock={isLocked ? 'locked' : 'open'} />
       {rule === null ? null : <DownloadsSeen />}
     </div>
