@@ -34,7 +34,7 @@ export function FirstSites() {
     isAsking.value = true;
     const isAllowed = await model.allow(wanted.flatMap((group) => byGroup.get(group) ?? []));
     isAsking.value = false;
-    if (isAllowed) allowed.value = wanted;
+    if (isAllowed) allowed.value = groups.filter((group) => [...allowed.value, ...wanted].includes(group));
   };
   return (
     <section class="record-ask first-sites" aria-labelledby={titleId}>

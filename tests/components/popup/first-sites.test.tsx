@@ -59,6 +59,22 @@ it('asks once for all of the groups that are ticked, and says what it looks at t
   expect(place()?.querySelectorAll('label')).toHaveLength(1);
 });
 
+it('names all groups that were allowed here, also those of an earlier press', async () => {
+  const { client, place, screen, tick } = await open();
+  const mail = { ...firstRun, sites: allowing(firstRun.sites, 'mail') };
+  for (const [name, after] of [
+    ['groupSocial', { ...firstRun, sites: allowing(firstRun.sites, 'social') }],
+    ['groupMail', { ...mail, sites: allowing(mail.sites, 'social') }],
+  ] as const) {
+    await tick(words(name));
+    await screen.press(words('firstSitesAllow'));
+    client.broadcast(after);
+    await settle();
+  }
+  const told = () => place()?.querySelector('[role=status]')?.textContent;
+  expect(told()).toBe(words('firstSitesAllowed', 'Mail and Social'));
+});
+
 it('keeps the ticks where the user says no', async () => {
   const { place, screen, tick } = await open(false);
   await tick(words('groupMail'));

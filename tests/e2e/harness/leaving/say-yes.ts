@@ -7,14 +7,25 @@ import type { World } from '../world.ts';
  * preference `SAYS_YES` does. No test can press Chromium's question, but Chromium asks only once for each permission:
  * here its profile says that it was granted before, and given back.
  */
-export async function sayYesTo(profile: Profile, world: World, permissions: readonly string[]): Promise<World> {
+export function sayYesTo(profile: Profile, world: World, permissions: readonly string[]): Promise<World> {
+  return sayYes(profile, world, { api: permissions, hosts: [] });
+}
+
+/** The same for the access to hosts, by their match patterns. */
+export function sayYesToHosts(profile: Profile, world: World, hosts: readonly string[]): Promise<World> {
+  return sayYes(profile, world, { api: [], hosts });
+}
+
+type Asked = { readonly api: readonly string[]; readonly hosts: readonly string[] };
+
+async function sayYes(profile: Profile, world: World, asked: Asked): Promise<World> {
   if (world.browserName === 'firefox') return world;
   const id = new URL(world.extensionUrl).hostname;
   const held = await world.inExtension((browser) => browser.permissions.getAll());
   await profile.close();
   const granted = {
-    api: [...(held.permissions ?? []), ...permissions],
-    explicit_host: held.origins ?? [],
+    api: [...(held.permissions ?? []), ...asked.api],
+    explicit_host: [...(held.origins ?? []), ...asked.hosts],
     manifest_permissions: [],
     scriptable_host: [],
   };
