@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
-import { ruleStates } from '../gallery/states/rule-states.ts';
+import { leaveRuleStates, ruleStates } from '../gallery/states/rule-states.ts';
 import { words } from '../words.ts';
 import { settle } from './harness/drawn-screen.tsx';
 import { claude, claudeConsole } from './harness/fake-sites.ts';
 import { claudeLive, overview, settings } from './harness/fake-world.ts';
+import { openLeave } from './harness/leave-world.tsx';
 import { openOptions } from './harness/options-world.tsx';
 import { openPopup } from './harness/popup-world.tsx';
 
@@ -48,6 +49,19 @@ describe('the rule of a site', () => {
     expect([page.section('sites').includes(words('byIdleRange', '1', '1,440')), page.saved()]).toEqual([true, null]);
   });
 
+  it('forgets what was refused once another choice is made', async () => {
+    const page = await openOptions(withRule({ kind: 'no-look', minutes: 30 }));
+    await page.type(minutes(), '0');
+    await choose('idle');
+    expect([minutes()?.value, page.section('sites').includes(words('byIdleRange', '1', '1,440'))]).toEqual([
+      '30',
+      false,
+    ]);
+    await page.type(minutes(), '0');
+    await choose('daily');
+    expect([minutes()?.value, page.section('sites').includes(words('quietMissing'))]).toEqual(['22:00', false]);
+  });
+
   it('is not offered where only the person can sign out, and the card says so', async () => {
     const page = await openOptions(overview({ sites: [claudeConsole], sessions: [] }));
     expect(document.querySelector('.rule select')).toBeNull();
@@ -65,6 +79,23 @@ describe('the rule of a site', () => {
     ])
       expect(page.section('sites')).toContain(text);
   });
+});
+
+it('keeps the place of a keyboard user after "Not now", and says what that did', async () => {
+  const counting = leaveRuleStates['leave-rules-count']?.first;
+  if (counting === undefined || typeof counting === 'string') throw new Error('No such state');
+  const { client, screen, show } = await openLeave(counting);
+  const left = { ...counting, ruleNotices: counting.ruleNotices.slice(1) };
+  client.replies.push({ ok: true, result: 'dismissed', outcome: null, extra: null, overview: left });
+  const button = () => document.querySelector<HTMLButtonElement>('.notice button.bare');
+  button()?.focus();
+  button()?.click();
+  await settle();
+  const line = () => screen.find('.rule-said');
+  expect([line()?.textContent, line()?.getAttribute('role')]).toEqual([words('ruleNotNowDone', 'Claude'), 'status']);
+  expect(document.activeElement).toBe(line());
+  await show(counting);
+  expect(line()?.textContent, 'it counts down again').toBe('');
 });
 
 it('heeds "Not now" at the notice of a rule', async () => {

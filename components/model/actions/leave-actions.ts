@@ -40,9 +40,10 @@ export function createLeaveActions({ deps, state, send }: Parts) {
     async putOff(): Promise<void> {
       await send({ type: 'put-off' });
     },
-    /** Does not sign out by the rule of this site now. */
-    async notNow(session: SessionRef): Promise<void> {
-      await send({ type: 'not-now', session });
+    /** Does not sign out by the rule of this site now. False where there was nothing to keep from. */
+    async notNow(session: SessionRef): Promise<boolean> {
+      const reply = await send({ type: 'not-now', session });
+      return reply.ok && reply.result === 'dismissed';
     },
     /** Puts the ended run away. */
     async leaveDone(): Promise<void> {

@@ -6,7 +6,9 @@ import { SentTable } from './SentTable.tsx';
 
 const kept: readonly MessageKey[] = [
   'keptSettings',
+  'keptSites',
   'keptRuns',
+  'keptRules',
   'keptRecord',
   'keptReminders',
   'keptLabels',
