@@ -6,9 +6,9 @@ import { pickAskedFor } from '../manifest/asked-for.ts';
 import { buildManifest } from '../manifest/build-manifest.ts';
 import { buildKindsTable } from './kinds-table.ts';
 import { fillBlock } from './markdown.ts';
-import { buildPermissionsTable } from './permissions-table.ts';
+import { buildPermissionNames, buildPermissionsTable } from './permissions-table.ts';
 import { buildSitesFileSchema } from './sites-file-schema.ts';
-import { buildAccountsNote, buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
+import { buildAccessNote, buildAccountsNote, buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
 import { buildTextArguments } from './text-arguments.ts';
 import { buildWhatItSays } from './what-it-says.ts';
 
@@ -24,10 +24,12 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 /** Builds every file that is made, whole or in part, from the site files, the list of permissions and the example. */
 export function buildDocuments(): readonly GeneratedDocument[] {
   const parts = [
-    { path: 'README.md', name: 'sites', text: `${buildWaysTable(allSites)}\n\n${buildSitesNote(allSites)}` },
-    { path: 'README.md', name: 'permissions', text: buildPermissionsTable() },
+    { path: 'README.md', name: 'sites', text: `${buildWaysTable(allSites)}\n\n${buildAccessNote(allSites)}` },
+    { path: 'README.md', name: 'permission names', text: buildPermissionNames() },
+    { path: 'PRIVACY.md', name: 'permission names', text: buildPermissionNames() },
+    { path: 'docs/permissions.md', name: 'permissions', text: buildPermissionsTable() },
     { path: 'CONTRIBUTING.md', name: 'example', text: buildExample() },
-    { path: 'docs/sites.md', name: 'sites', text: `${buildSitesTable(allSites)}\n\n${buildAccountsNote(allSites)}` },
+    { path: 'docs/sites.md', name: 'sites', text: buildSitesPage() },
     { path: 'docs/kinds.md', name: 'kinds', text: buildKindsTable(allKinds) },
     ...buildWhatItSays(),
     { path: 'docs/for-administrators.md', name: 'site ids', text: buildIds() },
@@ -47,6 +49,10 @@ export function buildDocuments(): readonly GeneratedDocument[] {
 /** The example in CONTRIBUTING: a real site file, which the compiler checks too. */
 function buildExample(): string {
   return `\`\`\`ts\n${read('tests/sites/example-site.ts').trimEnd()}\n\`\`\``;
+}
+
+function buildSitesPage(): string {
+  return [buildSitesTable(allSites), buildSitesNote(allSites), buildAccountsNote(allSites)].join('\n\n');
 }
 
 function buildIds(): string {

@@ -43,17 +43,26 @@ const MOST_NAMES = 4;
 
 const suchAs = (names: readonly string[]) => `${names.slice(0, MOST_NAMES).join(', ')}, …`;
 
-/** A note about some of the sites: with access from the installation on, seen in an open page only, or never seen. */
+const namesOf = (sites: readonly SiteDefinition[], isMeant: (site: SiteDefinition) => boolean) =>
+  toList(sites.filter(isMeant).map(({ name }) => name));
+
+/** Which sites may be looked at from the installation on. */
+export function buildAccessNote(sites: readonly SiteDefinition[]): string {
+  const required = namesOf(sites, ({ access }) => access === 'required');
+  return [
+    `Access to ${required} comes with the installation; for the others it is asked`,
+    'on a press, for one or for a whole group.',
+  ].join('\n');
+}
+
+/** A note about some of the sites: seen in an open page only, or never seen. */
 export function buildSitesNote(sites: readonly SiteDefinition[]): string {
-  const names = (isMeant: (site: SiteDefinition) => boolean) => toList(sites.filter(isMeant).map(({ name }) => name));
-  const required = names(({ access }) => access === 'required');
+  const names = (isMeant: (site: SiteDefinition) => boolean) => namesOf(sites, isMeant);
   const inStorage = names(({ authCookies, authStorage }) => authCookies.length === 0 && authStorage.length > 0);
   const neverShown = names(({ authCookies, authStorage }) => authCookies.length + authStorage.length === 0);
   return [
-    `Access to ${required} comes with the installation; for the others it is asked`,
-    `on a press, for one or for a whole group. ${inStorage} show only while their`,
-    `page is open. ${neverShown} never show as`,
-    'signed in: no cookie of theirs is known to mean it.',
+    `${inStorage} show only while their page is open. ${neverShown}`,
+    'never show as signed in: no cookie of theirs is known to mean it.',
   ].join('\n');
 }
 

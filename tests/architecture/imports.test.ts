@@ -43,7 +43,7 @@ describe('imports', () => {
     return path.startsWith('utils/') ? (path.split('/')[1] ?? '') : (path.split('/')[0] ?? '');
   };
 
-  it('points down only, as the table in the README says', () => {
+  it('points down only, as docs/map.md says', () => {
     const wrong = files.flatMap(({ path, imports }) => {
       const law = table[partOf(path)];
       return imports
