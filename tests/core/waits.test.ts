@@ -18,9 +18,9 @@ test('waits as long as is promised, in the build that users get', () => {
   expect(COUNTS_DOWN_FOR).toBe(60_000);
 });
 
-test('has the same waits in the build for stories, none of them longer, with the same countdown', () => {
+test('has the same waits in the build for stories, none of them longer', () => {
   expect(Object.keys(ofStories)).toEqual(Object.keys(waits));
   expect(ofStories.answer).toBeLessThan(waits.answer);
   expect(ofStories.visit).toBeLessThan(waits.visit);
-  expect(ofStories.countdown).toBe(waits.countdown);
+  expect(ofStories.countdown).toBeLessThan(waits.countdown);
 });

@@ -36,5 +36,5 @@ story(
     // The tab is still there, and shows the site as its visitors see it.
     await waitFor('the public page', () => page.evaluate(() => document.body.innerText.includes('Welcome')));
   },
-  { limitMs: 300_000 },
+  { build: 'e2e', limitMs: 300_000 },
 );

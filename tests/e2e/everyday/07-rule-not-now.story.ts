@@ -31,5 +31,5 @@ story(
     await waitForNotice(world, 'claude');
     await waitFor('the sign-out', () => own() === 0, BY_THEN_MS);
   },
-  { limitMs: 240_000 },
+  { build: 'e2e', limitMs: 240_000 },
 );

@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
+import { waits } from '../../practice-sites/e2e-waits.ts';
 import { words } from '../../words.ts';
 import { waitForEndedRun, waitForHeadline } from '../harness/leaving/leaving.ts';
 import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { changeSettings, readOverview } from '../harness/record.ts';
 import { press } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
+import { waitFor } from '../harness/wait.ts';
 
 /** The shortest time that browsers tell of: 15 seconds. */
 const SHORTEST_MINUTES = 0.25;
@@ -29,9 +31,12 @@ story(
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).not.toEqual([]);
 
     await press(page, words('leavePutOff'));
-    await waitForHeadline(page, /^Signing out in 1 minute/);
-    const putOff = (await readOverview(world)).leave;
-    expect(putOff).toMatchObject({ because: 'idle', putOff: 1, beginsAt: (planned?.beginsAt ?? 0) + 60_000 });
+    const putOff = await waitFor('the run that was put off', async () => {
+      const { leave } = await readOverview(world);
+      return leave?.putOff === 1 ? leave : undefined;
+    });
+    expect(putOff).toMatchObject({ because: 'idle', beginsAt: (planned?.beginsAt ?? 0) + waits.countdown });
+    await waitForHeadline(page, /^Signing out in \d+ seconds\.$/);
 
     const ended = await waitForEndedRun(world, 150_000);
     expect(ended.items.map(({ outcome, cookiesLeft }) => [outcome?.kind, cookiesLeft])).toEqual([
@@ -40,7 +45,7 @@ story(
     ]);
     // Chromium may report in between that a person is back. Then that run is dropped, and another one begins with a
     // countdown of its own.
-    if (ended.id === putOff?.id) expect(ended.beginsAt).toBe(putOff.beginsAt);
+    if (ended.id === putOff.id) expect(ended.beginsAt).toBe(putOff.beginsAt);
     else console.log(`${world.browserName}: somebody was back, and idle once more`);
     expect(Date.now()).toBeGreaterThanOrEqual(ended.beginsAt);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { waits } from '../../practice-sites/e2e-waits.ts';
 import { words } from '../../words.ts';
 import { waitForHeadline } from '../harness/leaving/leaving.ts';
 import { lockScreen } from '../harness/leaving/lock-screen.ts';
@@ -34,12 +35,12 @@ story(
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).not.toEqual([]);
     await world.screenshot(page, 'leaving/04-locked');
     await press(page, words('leavePutOff'));
-    await waitForHeadline(page, /^Signing out in 1 minute/);
-    expect((await readOverview(world)).leave).toMatchObject({
-      because: 'lock',
-      putOff: 1,
-      beginsAt: (planned?.beginsAt ?? 0) + 60_000,
+    const putOff = await waitFor('the run that was put off', async () => {
+      const { leave } = await readOverview(world);
+      return leave?.putOff === 1 ? leave : undefined;
     });
+    expect(putOff).toMatchObject({ because: 'lock', beginsAt: (planned?.beginsAt ?? 0) + waits.countdown });
+    await waitForHeadline(page, /^Signing out in \d+ seconds\.$/);
   },
   { build: 'e2e' },
 );
