@@ -90,6 +90,7 @@ export function createScene(setup: Setup, report: (cookie: Cookie, change: Cooki
     runInRecord: () => readBoth<LeaveRun | null>(leaveDocument).find((run) => run !== null) ?? null,
     rulesInRecord: () => readBoth<readonly RuleWait[]>(rulesDocument).flat(),
     notices: new Map(),
+    noticeOf: new Map(),
     ruled: new Set(),
     beganAt(runId, at) {
       const known = beganAt.get(runId) ?? at;

@@ -3,6 +3,7 @@ import type { CookieStore } from '../../utils/core/cookies/cookie-store.ts';
 import type { LeaveRun } from '../../utils/core/leave/leave-run.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { RuleWait } from '../../utils/core/rules/rule-wait.ts';
+import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
 import type { SignOutRun } from '../../utils/core/sign-out/run.ts';
 import type { SiteDefinition, SiteId } from '../../utils/core/sites/site.ts';
 import type { World } from '../fakes/fake-world.ts';
@@ -31,6 +32,9 @@ export type Setup = {
 
 /** A background that lives, with the way to end it. */
 export type Worker = ReturnType<World['start']> & { readonly life: Life; readonly wire: Wire };
+
+/** Since when a rule's notice stands, in ms of the world's own time. */
+export type Notice = { readonly since: number; readonly kind: SiteRule['kind'] };
 
 /** Everything that one history is about: the browser, the servers, the worker, and what was seen of them. */
 export type Scene = {
@@ -83,7 +87,9 @@ export type Scene = {
   /** How far the rules are, as the worker has it now. */
   readonly rulesInRecord: () => readonly RuleWait[];
   /** Since when the notice of each rule stands, in ms of the world's own time, by ref id. */
-  readonly notices: Map<string, number>;
+  readonly notices: Map<string, Notice>;
+  /** The notice that stood before each run by a rule, by run id. */
+  readonly noticeOf: Map<string, Notice>;
   /** The sites for which a rule was chosen at some time. */
   readonly ruled: Set<SiteId>;
   /** True the first time that it is asked about this. */

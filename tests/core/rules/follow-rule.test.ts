@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNextTime } from '../../../utils/core/leave/next-time.ts';
 import { beginRule, followRule, type RuleLook } from '../../../utils/core/rules/follow-rule.ts';
+import { holdRule } from '../../../utils/core/rules/hold-rule.ts';
 import type { SiteRule } from '../../../utils/core/rules/site-rule.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
@@ -65,6 +66,20 @@ describe('a rule', () => {
       HOUR + 11 * MINUTE,
     );
     expect(beginsAfter(daily, {}, { digest: 'b', now: NOON + 20 * HOUR })).toBe(HOUR + DAY);
+  });
+
+  it('is about the sign-in that was here when it came due, though a page of the site is open', () => {
+    const due = (digest: string | null) => {
+      const planned = beginRule(refOf('claude'), daily, look({ digest }));
+      const near = followRule(planned, look({ digest, now: NOON + HOUR - MINUTE }));
+      return holdRule(near, { now: NOON + HOUR - MINUTE, moved: null, screen: 'open' }, 'sound').wait;
+    };
+    const later = { now: NOON + HOUR };
+    expect(followRule(due('a'), look(later))).toMatchObject({ digest: 'a', heldBy: 'sound' });
+    const tomorrow = { plan: { beginsAt: NOON + HOUR + DAY }, heldBy: null };
+    expect(followRule(due('a'), look({ ...later, now: NOON + HOUR + 1, digest: 'b' }))).toMatchObject(tomorrow);
+    // Nothing tells whether it is still the same one.
+    expect(followRule(due(null), look({ ...later, now: NOON + HOUR + 1, digest: null }))).toMatchObject(tomorrow);
   });
 
   it('is over until its condition has ended once, and each day until that time of day', () => {

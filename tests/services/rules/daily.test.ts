@@ -35,4 +35,38 @@ describe('a rule for each day', () => {
     await app.onWake();
     expect([isAlive(), await noticesOf(app)]).toMatchObject([true, [{ waitsFor: 'unsent-text' }]]);
   });
+
+  it('leaves a sign-in alone that overwrote the one it waited for, and ends that at its own time', async () => {
+    const { world, app, tab } = await ruled(atOne);
+    tab.unsent = true;
+    await pass(world, app, 2 * HOUR);
+    expect(await noticesOf(app)).toMatchObject([{ waitsFor: 'unsent-text' }]);
+    const newer = world.server.signIn('claude'); // the page never showed nobody signed in
+    tab.unsent = false;
+    await app.onChange();
+    expect(await noticesOf(app)).toEqual([]);
+    await pass(world, app, 22 * HOUR);
+    expect(world.server.isAlive(newer)).toBe(true);
+    await pass(world, app, 2 * HOUR);
+    expect(world.server.isAlive(newer)).toBe(false);
+  });
+
+  it('does the same within the minute of its notice', async () => {
+    const { world, app } = await ruled(atOne);
+    await pass(world, app, HOUR - 30 * SECOND);
+    const newer = world.server.signIn('claude');
+    await app.onChange();
+    expect(await noticesOf(app)).toEqual([]);
+    await pass(world, app, 22 * HOUR);
+    expect(world.server.isAlive(newer)).toBe(true);
+  });
+
+  it('takes what the open page renewed before that time for the same sign-in', async () => {
+    const { world, app } = await ruled(atOne);
+    await pass(world, app, HOUR / 2);
+    const renewed = world.server.signIn('claude');
+    await app.onChange();
+    await pass(world, app, HOUR);
+    expect(world.server.isAlive(renewed)).toBe(false);
+  });
 });

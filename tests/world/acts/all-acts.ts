@@ -58,6 +58,10 @@ const goes = named(
 );
 const why = oneOf(named('press why'), quiet);
 const rule = oneOf(named('choose a rule'), quiet);
+const daily = oneOf(named('choose a daily rule'), quiet);
+const signsIn = oneOf(named('sign in'), quiet);
+const time = oneOf(named('time passes'), quiet);
+const text = oneOf(named('tab'), quiet);
 const passes = oneOf(named('time passes', 'tab', 'person is'), quiet);
 const presses = named('press sign out', 'press leave', 'press remove data');
 
@@ -72,6 +76,7 @@ const episodes: fc.Arbitrary<readonly Step[]> = fc.oneof(
   { arbitrary: fc.tuple(oneOf(named('list of devices'), quiet), oneOf(named('press end devices'), quiet)), weight: 1 },
   { arbitrary: fc.tuple(pages, oneOf(presses, quiet), tabs), weight: 1 },
   { arbitrary: fc.tuple(pages, rule, tabs, passes, oneOf(goes, quiet), passes), weight: 1 },
+  { arbitrary: fc.tuple(pages, daily, time, signsIn, text, time, time), weight: 1 },
 );
 
 export const steps: fc.Arbitrary<readonly Step[]> = fc

@@ -12,6 +12,7 @@ import { removedMeansGone } from './removed-means-gone.ts';
 import { requestsInTheirRun } from './requests-in-their-run.ts';
 import { resultOfTheLastSignIn } from './result-of-the-last-sign-in.ts';
 import { rulesAreKept } from './rules-are-kept.ts';
+import { rulesSpareLaterSignIns } from './rules-spare-later-sign-ins.ts';
 import { runsEnd } from './runs-end.ts';
 import { alreadySignedOutIsDead, guidesWerePressed, stillWorksLives } from './said-of-the-session.ts';
 import { signedOutIsDead } from './signed-out-is-dead.ts';
@@ -36,6 +37,7 @@ export const allLaws: readonly Law[] = [
   requestsInTheirRun,
   resultOfTheLastSignIn,
   rulesAreKept,
+  rulesSpareLaterSignIns,
   runsEnd,
   signedOutIsDead,
   stillWorksLives,

@@ -19,12 +19,15 @@ export const rulesAreKept: Law = {
     const { clock, notices, ruled, seen } = scene;
     for (const id of Object.keys(settings.rules)) ruled.add(id);
     const shown = new Set(ruleNotices.map(({ ref }) => refId(ref)));
-    for (const id of shown) if (!notices.has(id)) notices.set(id, clock.elapsed());
+    for (const { ref, rule } of ruleNotices)
+      if (!notices.has(refId(ref))) notices.set(refId(ref), { since: clock.elapsed(), kind: rule.kind });
     if (shown.size > 0) seen.add('rule: a notice');
     const begun = scene.runsInRecord().filter(({ byRule, id }) => byRule && scene.isFirst(`rule ${id}`));
     const broken = begun.flatMap(({ id, ref }) => {
       seen.add('rule: a sign-out');
-      const since = notices.get(refId(ref));
+      const notice = notices.get(refId(ref));
+      if (notice) scene.noticeOf.set(id, notice);
+      const since = notice?.since;
       if (!ruled.has(ref.siteId)) return [{ sign: 'no rule', detail: `${id} of ${ref.siteId}, which has no rule` }];
       const isMoved = since !== undefined && scene.clockMovedAt >= since - MINUTE;
       if (since !== undefined && (isMoved || clock.elapsed() - since >= NOTICE)) return [];

@@ -79,10 +79,10 @@ function findWait(rule: SiteRule, { computer }: RuleLook): readonly [because: Pl
 function followDaily(wait: RuleWait, minute: number, look: RuleLook): RuleWait {
   const { plan, step } = wait;
   const next = look.nextTime(minute, look.now);
-  const anew = (): RuleWait => ({
+  const anew = (at = next): RuleWait => ({
     ...wait,
     digest: look.digest,
-    plan: makePlan('time', next, look.now),
+    plan: makePlan('time', at, look.now),
     step: 'waits',
     heldBy: null,
   });
@@ -91,7 +91,8 @@ function followDaily(wait: RuleWait, minute: number, look: RuleLook): RuleWait {
   if (step === 'over') return plannedFor > look.now && plannedFor - look.now <= LONGEST_DAY ? wait : anew();
   if (isAhead(plan, look.now) && !isPutOff(wait, look.now))
     return plan.beginsAt === next ? { ...wait, digest: look.digest } : anew();
-  return isAnother(wait, plan, look) ? anew() : { ...wait, digest: look.digest };
+  if (!isAnother(wait, plan, look)) return { ...wait, digest: look.digest };
+  return anew(look.nextTime(minute, Math.max(look.now, plan.beginsAt))); // this day was about the other one
 }
 
 /** Whether a plan's countdown has not come yet. */
@@ -105,14 +106,17 @@ function isPutOff({ heldBy, plan }: RuleWait, now: EpochMs): boolean {
 }
 
 /**
- * Whether another sign-in stands here than the plan is about: it must not be ended by the old due. An open page of the
- * site renews its sign-in by itself. But after a time in which nothing was seen, because the computer slept or the
- * browser was closed, a changed credential is rather a person's new sign-in.
+ * Whether another sign-in may stand here than the plan is about: it must not be ended by the old due. Until a sign-out
+ * is due, an open page of the site renews its sign-in by itself. From then on only the very credential that was due is
+ * ended: something may hold the sign-out for hours, and a person may sign in over it. So too after a time in which
+ * nothing was seen, because the computer slept or the browser was closed.
  */
-function isAnother({ digest }: RuleWait, plan: LeavePlan, look: RuleLook): boolean {
+function isAnother({ digest, heldBy, rule }: RuleWait, plan: LeavePlan, look: RuleLook): boolean {
   const wasMissed = isCounting(plan)
     ? look.now - plan.beginsAt > TOLERANCE || plan.beginsAt - plan.hold.plannedFor > TOLERANCE
     : look.now - (plan.beginsAt - COUNTS_DOWN_FOR) > TOLERANCE;
-  if (wasMissed && digest === null) return true; // nothing tells whose it is
-  return digest !== look.digest && (wasMissed || look.tabs.open === 0);
+  const isHeld = heldBy !== null;
+  // Nothing tells whose it is. A held rule of another kind ends anyway with a look at the site, or with use.
+  if (digest === null && (wasMissed || (isHeld && rule.kind === 'daily'))) return true;
+  return digest !== look.digest && (wasMissed || isHeld || isCounting(plan) || look.tabs.open === 0);
 }
