@@ -27,6 +27,7 @@ installBrowser({
   alarms: { onAlarm: quiet() },
 });
 const { watchEvents } = await import('../../utils/browser/events.ts');
+const { lookWatch } = await import('../../utils/browser/tabs/look-watch.ts');
 
 const told: string[] = [];
 const tell = (what: string) => async () => void told.push(what);
@@ -60,6 +61,18 @@ it('a tab that is closed is a change: the leave page names the open pages of sit
 it('tells once where another tab and its window come to the front', () => {
   tabActivated.happen();
   windowFocused.happen();
+  vi.advanceTimersByTime(250);
+  expect(told).toEqual(['looked']);
+});
+
+it('does not wake the background for another tab in front once nothing wants to know', () => {
+  lookWatch.set('off');
+  tabActivated.happen();
+  windowFocused.happen();
+  vi.advanceTimersByTime(250);
+  expect(told).toEqual([]);
+  lookWatch.set('on');
+  tabActivated.happen();
   vi.advanceTimersByTime(250);
   expect(told).toEqual(['looked']);
 });

@@ -32,6 +32,7 @@ import { createStatusPages } from './requests/status-pages.ts';
 import { createTokenLists } from './requests/token-lists.ts';
 import { createStorageArea } from './storage-area.ts';
 import { showPrivateOutcome } from './tabs/leave-popup.ts';
+import { lookWatch } from './tabs/look-watch.ts';
 import { pageLooks } from './tabs/page-looks.ts';
 import { showLeavePage } from './tabs/pages.ts';
 import { pressWatch } from './tabs/press-watch.ts';
@@ -78,6 +79,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toRuleText, t
     idleWatch,
     ids: randomIds,
     lent: lentPermissions,
+    lookWatch,
     managedPolicy: createManagedPolicy(sites),
     notifications: createNotifications(toText),
     openTabs: listTabFacts,

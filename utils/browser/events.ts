@@ -8,6 +8,7 @@ import { watchContainers } from './cookies/quiet-containers.ts';
 import { toCookie } from './cookies/to-cookie.ts';
 import { reportBug } from './report-bug.ts';
 import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
+import { hearLooks } from './tabs/look-watch.ts';
 import { hearPresses } from './tabs/press-watch.ts';
 import { answerSteps } from './tabs/run-in-page.ts';
 
@@ -57,9 +58,7 @@ export function watchEvents(events: Events): void {
     // notices it early; found only after the next start, it would count as cleared by closing the browser.
     if (status === 'complete' || url !== undefined) change();
   });
-  const looked = debounce(guarded('another tab in front', events.onLooked), QUIET_MS, LONGEST_WAIT_MS);
-  browser.tabs.onActivated.addListener(looked);
-  windows?.onFocusChanged.addListener(looked);
+  hearLooks(debounce(guarded('another tab in front', events.onLooked), QUIET_MS, LONGEST_WAIT_MS));
   // the leave page names the open pages of sites
   browser.tabs.onRemoved.addListener(change);
   const closed = () => {

@@ -30,3 +30,6 @@ export type Events = {
   /** The browser's sync storage changed. */
   onSynced(): Promise<void>;
 };
+
+/** Whether another tab or window in front is told, which wakes the background. It is told from each start on. */
+export type LookWatch = { set(state: 'on' | 'off'): void };

@@ -1,5 +1,7 @@
+import { refId } from '../../../utils/core/sessions/session.ts';
 import { noPolicy, type Policy } from '../../../utils/core/settings/policy.ts';
 import type { Alarm, IdleWatch, Ids } from '../../../utils/ports/computer.ts';
+import type { LookWatch } from '../../../utils/ports/events.ts';
 import type { ManagedPolicy, PrivateAccess } from '../../../utils/ports/permissions.ts';
 import type { RuleNotes, ToolbarButton } from '../../../utils/ports/screens.ts';
 import type { BrowserData, Downloads } from '../../../utils/ports/site-data.ts';
@@ -20,6 +22,10 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     downloads: 'not-seen' as 'none' | 'some' | 'not-seen',
     /** The sites of which a notification told that a rule signs out. */
     ruleNotes: [] as string[],
+    /** The sign-ins of which such a notification stands now, by ref id. */
+    shownNotes: new Set<string>(),
+    /** Whether a tab that comes to the front wakes the background. */
+    lookWatch: 'on' as 'on' | 'off',
     leavePages: 0,
     outcomesShown: 0,
     cleared: 0,
@@ -59,10 +65,18 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     screen: async () => state.screen,
   };
   const ruleNotes: RuleNotes = {
-    async show(_ref, siteName) {
+    async show(ref, siteName) {
       state.ruleNotes.push(siteName);
+      state.shownNotes.add(refId(ref));
     },
-    async clear() {},
+    async clear(ref) {
+      state.shownNotes.delete(refId(ref));
+    },
+  };
+  const lookWatch: LookWatch = {
+    set(is) {
+      state.lookWatch = is;
+    },
   };
   const downloads: Downloads = { underWay: async () => state.downloads };
   const ids: Ids = {
@@ -77,6 +91,6 @@ export function createFakeBrowser(jar: FakeCookieJar) {
   return {
     state,
     badges,
-    ports: { alarm, browserData, button, downloads, idleWatch, ids, managedPolicy, privateAccess, ruleNotes },
+    ports: { alarm, browserData, button, downloads, idleWatch, ids, lookWatch, managedPolicy, privateAccess, ruleNotes },
   };
 }

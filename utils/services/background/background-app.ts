@@ -31,7 +31,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   });
   const { browserRun, cookieWatch, follower, leaver, lentLists, remover, ruleKeeper, runner, triggers, watcher } =
     useCases;
-  const { alarm, announce, button, notifications, openTabs } = outside;
+  const { alarm, announce, button, lookWatch, notifications, openTabs } = outside;
   /** Whether something could not be done when we woke. */
   let isOwed = false;
   const follow = createChangeFollower({
@@ -47,6 +47,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     writeRefused: kept.writeRefused,
     labels,
     leave,
+    lookWatch,
     marks,
     notifications,
     openTabs,

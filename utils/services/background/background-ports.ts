@@ -2,6 +2,7 @@ import type { TabFacts } from '../../core/overview/here.ts';
 import type { BrowserLists, ClosedTabs, LentPermissions } from '../../ports/browser-lists.ts';
 import type { Alarm, Clock, IdleWatch, Ids, StorageArea } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
+import type { LookWatch } from '../../ports/events.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
 import type { ClearingSettings, HostAccess, ManagedPolicy, PrivateAccess } from '../../ports/permissions.ts';
 import type { DeviceLists, Requests, StatusPages, TokenLists } from '../../ports/requests.ts';
@@ -31,6 +32,7 @@ export type OutsidePorts = {
   readonly idleWatch: IdleWatch;
   readonly ids: Ids;
   readonly lent: LentPermissions;
+  readonly lookWatch: LookWatch;
   readonly managedPolicy: ManagedPolicy;
   readonly notifications: Notifications;
   readonly openTabs: () => Promise<TabFacts[]>;

@@ -4,6 +4,7 @@ import type { Overview } from '../../core/overview/overview.ts';
 import { type EpochMs, HOUR, SECOND } from '../../core/time.ts';
 import type { Alarm, Clock } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
+import type { LookWatch } from '../../ports/events.ts';
 import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
 import { pruneLabels } from '../prune-labels.ts';
 import { pruneStoreNames } from '../prune-store-names.ts';
@@ -42,6 +43,7 @@ type Ports = Pick<
     /** Whether something could not be done, and is to be tried again soon. */
     readonly isOwed: () => boolean;
     readonly writeRefused: () => Promise<void>;
+    readonly lookWatch: LookWatch;
     readonly notifications: Notifications;
     readonly openTabs: () => Promise<TabFacts[]>;
     readonly reportBug: ReportBug;
@@ -146,6 +148,8 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
         moments.push(await findMoment(find));
       await safely('the alarm', () => setAlarm(overview, moments));
       await safely('badges', () => badge(overview));
+      const isWatched = await safely('the watch for looks', ruleKeeper.watchesLooks);
+      if (isWatched !== null) ports.lookWatch.set(isWatched ? 'on' : 'off');
     },
   };
 }
