@@ -30,6 +30,7 @@ const waitKey: Record<NonNullable<RuleNotice['waitsFor']>, MessageKey> = {
   sound: 'ruleWaitsSound',
   'unsent-text': 'ruleWaitsText',
   download: 'ruleWaitsDownload',
+  'sign-out': 'ruleWaitsSignOut',
   unlocking: 'ruleWaitsLock',
 };
 

@@ -7,6 +7,7 @@ type Item = {
   readonly referrer?: string;
   readonly incognito: boolean;
   readonly cookieStoreId?: string;
+  readonly paused?: boolean;
 };
 let items: readonly Item[] = [];
 let allowed = true;
@@ -21,6 +22,7 @@ it.each<[string, Item, 'none' | 'some']>([
   ['that the site sends', { url: 'https://claude.ai/a.zip', incognito: false }, 'some'],
   ['that its page made', { url: 'blob:https://claude.ai/0a1b', incognito: false }, 'some'],
   ['that its page began elsewhere', { url: far, referrer: 'https://claude.ai/chat/1', incognito: false }, 'some'],
+  ['that was paused', { url: 'https://claude.ai/a.zip', incognito: false, paused: true }, 'none'],
   ['of another site', { url: far, incognito: false }, 'none'],
   ['of a private window', { url: 'https://claude.ai/a.zip', incognito: true }, 'none'],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildRun } from '../../../utils/core/sign-out/run.ts';
 import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { close, historyOf, noticesOf, pass, ruled } from './ruled-browser.ts';
@@ -152,6 +153,18 @@ describe('a rule that is due', () => {
     expect(await historyOf(app)).toHaveLength(2);
   });
 
+  it('waits while the guide of a sign-out stands open, says so, and signs out once that is closed', async () => {
+    const { world, app, tab, isAlive } = await ruled(lastTab);
+    const begun = buildRun({ id: 'guide', ref: refOf('claude'), scope: 'this-browser', startedAt: world.clock.now() });
+    await world.start().records.save({ ...begun, phase: 'guided' });
+    await close(world, app, tab.tabId);
+    await pass(world, app, 5 * MINUTE);
+    expect([isAlive(), await noticesOf(app)]).toMatchObject([true, [{ waitsFor: 'sign-out' }]]);
+    await app.handlers['dismiss-run']({ type: 'dismiss-run', runId: begun.id });
+    await pass(world, app, HOUR);
+    expect(isAlive()).toBe(false);
+  });
+
   it('leaves a sign-out alone that a person has begun, and begins none besides', async () => {
     const { world, app, tab } = await ruled(lastTab);
     await close(world, app, tab.tabId);
@@ -159,19 +172,5 @@ describe('a rule that is due', () => {
     await app.handlers['sign-out']({ type: 'sign-out', session: refOf('claude'), scope: 'this-browser' });
     await pass(world, app, HOUR);
     expect(await historyOf(app)).toMatchObject([{ byRule: false }]);
-  });
-});
-
-describe('a rule for no look', () => {
-  it('hears of another tab in front', async () => {
-    const { world, app, tab, isAlive } = await ruled(noLook);
-    tab.inFront = false;
-    await app.onLooked();
-    await pass(world, app, 10 * MINUTE);
-    expect((await noticesOf(app)).length).toBe(1);
-    tab.inFront = true;
-    await app.onLooked();
-    await pass(world, app, HOUR);
-    expect([isAlive(), await noticesOf(app)]).toEqual([true, []]);
   });
 });

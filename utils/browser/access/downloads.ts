@@ -17,7 +17,8 @@ export const downloads: Downloads = {
     const items: Item[] = await api.downloads.search({ state: 'in_progress' });
     const isHere = ({ cookieStoreId, incognito }: Item) =>
       cookieStoreId === undefined ? incognito === isPrivateStore(storeId) : cookieStoreId === storeId;
-    return items.some((item) => isHere(item) && isOf(site, item)) ? 'some' : 'none';
+    // One that a person paused waits for that person, maybe for ever: a sign-out interrupts nothing then.
+    return items.some((item) => !item.paused && isHere(item) && isOf(site, item)) ? 'some' : 'none';
   },
 };
 

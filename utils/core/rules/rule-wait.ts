@@ -2,8 +2,8 @@ import type { LeavePlan } from '../leave/leave-plan.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { SiteRule } from './site-rule.ts';
 
-/** What keeps a sign-out that is due from beginning. */
-export type RuleHold = 'sound' | 'unsent-text' | 'download';
+/** What keeps a sign-out that is due from beginning. `sign-out`: another one of the same sign-in is not over. */
+export type RuleHold = 'sound' | 'unsent-text' | 'download' | 'sign-out';
 
 /** How far a rule is with one sign-in. Recorded before each step. No secrets. */
 export type RuleWait = {

@@ -139,3 +139,8 @@ function toldSomething({ after, answer }: Attempt): boolean {
   if (after === 'yes' || after === 'no') return true;
   return answer !== null && !isSilent(answer) && answer.kind !== 'not-sent';
 }
+
+/** Whether a sign-out goes on, or waits for the person at the site's own page. */
+export function isUnderWay({ phase }: Pick<SignOutRun, 'phase'>): boolean {
+  return phase !== 'ended' && phase !== 'removing';
+}

@@ -143,7 +143,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     tabs,
     expectOwn,
     noteStayed,
-    forgetPerson: () => forgetPerson({ ...kept, dismiss: runner.dismiss }),
+    forgetPerson: () => forgetPerson({ ...kept, dismiss: runner.dismiss, ruleNotes: outside.ruleNotes }),
     onStep: steps.onLeaveStep,
     ...waking,
     showPrivateOutcome: outside.showPrivateOutcome,

@@ -1,8 +1,10 @@
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
+import { isShown } from '../../core/rules/hold-rule.ts';
 import type { LearnedLengths } from '../../core/sessions/learned-length.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { SentLog } from '../../ports/requests.ts';
+import type { RuleNotes } from '../../ports/screens.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { JournalRecords } from '../journal/journal-records.ts';
 import type { LabelRecords } from '../label-records.ts';
@@ -26,7 +28,8 @@ type Ports = {
   readonly ownSites: Pick<OwnSites, 'clear'>;
   readonly records: RunRecords;
   readonly refusals: Refusals;
-  readonly rules: Pick<RuleRecords, 'clear'>;
+  readonly rules: Pick<RuleRecords, 'clear' | 'list'>;
+  readonly ruleNotes: Pick<RuleNotes, 'clear'>;
   readonly learnedWays: Pick<LearnedWays, 'forget'>;
   readonly sent: SentLog;
   readonly watch: DocumentStore<SignOutWatch | null>;
@@ -53,7 +56,7 @@ export async function forgetPerson(ports: Ports): Promise<Forgotten> {
     ...dropped,
     labels.clear(),
     refusals.clear(),
-    ports.rules.clear(),
+    forgetRules(ports),
     sent.forget(),
     ports.learnedWays.forget(null),
     ports.watch.update(() => null),
@@ -61,6 +64,12 @@ export async function forgetPerson(ports: Ports): Promise<Forgotten> {
     ...forgotten,
   ]).finally(forgetRejected);
   return over.length === runs.length ? 'all' : 'not-all';
+}
+
+/** Their notifications go first: they name the sites, and nothing else tells of them once the records are gone. */
+async function forgetRules({ ruleNotes, rules }: Pick<Ports, 'ruleNotes' | 'rules'>): Promise<void> {
+  const shown = (await rules.list()).filter(isShown);
+  await waitForAll(shown.map(({ ref }) => ruleNotes.clear(ref))).finally(rules.clear);
 }
 
 async function dropOwnSites({ leave, ownSites }: Pick<Ports, 'leave' | 'ownSites'>): Promise<void> {

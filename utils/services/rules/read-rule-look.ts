@@ -1,18 +1,22 @@
 import { findNextTime } from '../../core/leave/next-time.ts';
 import type { RuleLook } from '../../core/rules/follow-rule.ts';
 import type { RuleHold } from '../../core/rules/rule-wait.ts';
+import { refId } from '../../core/sessions/session.ts';
+import { isUnderWay } from '../../core/sign-out/run.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { Clock, IdleWatch } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { Downloads } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
 
 export type RuleLookPorts = {
   readonly clock: Clock;
   readonly credentials: Pick<Credentials, 'digest'>;
   readonly downloads: Downloads;
   readonly idleWatch: Pick<IdleWatch, 'use'>;
+  readonly records: Pick<RunRecords, 'list'>;
   readonly tabs: Pick<Tabs, 'hasUnsentText' | 'ofSite' | 'seen'>;
 };
 
@@ -49,14 +53,16 @@ export async function readRuleLook(
 }
 
 /**
- * What a sign-out would interrupt. A page that cannot be asked keeps its tab as it is anyway. A download is seen only
- * where the browser allows it.
+ * What a sign-out would interrupt: another one of this sign-in too, which may wait for a person at the site's page. A
+ * page that cannot be asked keeps its tab as it is anyway. A download is seen only where the browser allows it.
  */
 export async function findHold(
-  { downloads, tabs }: Pick<RuleLookPorts, 'downloads' | 'tabs'>,
+  { downloads, records, tabs }: Pick<RuleLookPorts, 'downloads' | 'records' | 'tabs'>,
   { ref, site }: SessionSnapshot,
   { tabs: seen }: RuleLook,
 ): Promise<RuleHold | null> {
+  const { runs } = await records.list();
+  if (runs.some((run) => isUnderWay(run) && refId(run.ref) === refId(ref))) return 'sign-out';
   if (seen.sound) return 'sound';
   for (const { tabId } of await tabs.ofSite(site, ref.storeId))
     if ((await tabs.hasUnsentText(tabId)) === true) return 'unsent-text';

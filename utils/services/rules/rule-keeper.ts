@@ -6,13 +6,11 @@ import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { EpochMs } from '../../core/time.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { ReportBug } from '../../ports/screens.ts';
-import type { RunRecords } from '../sign-out/run-records.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
 import { createFollowRules, type FollowRulesPorts } from './follow-rules.ts';
 
 type Ports = FollowRulesPorts & {
   readonly readOverview: () => Promise<Overview>;
-  readonly records: Pick<RunRecords, 'list'>;
   readonly reportBug: ReportBug;
   readonly runner: Pick<SignOutRunner, 'signOutByRule'>;
 };

@@ -1,6 +1,6 @@
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
-import { ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
+import { isUnderWay, ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
@@ -134,7 +134,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
     const open = (await ports.records.list()).runs.find(
-      ({ phase, ref: other }) => phase !== 'ended' && phase !== 'removing' && refId(other) === refId(ref),
+      (run) => isUnderWay(run) && refId(run.ref) === refId(ref),
     );
     if (open && by === 'rule') return null;
     if (open?.phase === 'guided')

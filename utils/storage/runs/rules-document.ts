@@ -11,7 +11,7 @@ const waitSchema: z.ZodMiniType<RuleWait> = z.object({
   digest: z.nullable(shortText),
   plan: z.nullable(planSchema),
   step: z.enum(['waits', 'begun', 'over']),
-  heldBy: z.nullable(z.enum(['sound', 'unsent-text', 'download'])),
+  heldBy: z.nullable(z.enum(['sound', 'unsent-text', 'download', 'sign-out'])),
 });
 
 /** How far the rules are. One copy on disk, and one in memory only for private windows. */

@@ -8,8 +8,9 @@ import { learnedDocument } from '../../../../utils/storage/sessions/learned-docu
 import { remindersDocument } from '../../../../utils/storage/sessions/reminders-document.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { entry, journal } from '../../../fakes/samples/journal.ts';
+import { saveSettings } from '../../save-settings.ts';
 import { share } from '../share.ts';
-import { toEnd } from '../to-end.ts';
+import { overviewOf, toEnd } from '../to-end.ts';
 
 const character = refOf('character-ai');
 
@@ -45,4 +46,20 @@ it('leaves the next person at a shared computer nothing that names a site of the
 
 it("keeps all of it on a person's own computer", async () => {
   expect(await leave('own')).toEqual(['journal', 'labels', 'learned-lengths', 'refused', 'reminders', 'runs', 'sent']);
+});
+
+it('takes a notification of a rule with it, which names a site too', async () => {
+  const world = createWorld();
+  for (const siteId of ['claude', 'character-ai'] as const) world.server.signIn(siteId);
+  await share(world, false);
+  const tab = world.tabs.show('https://character.ai/', '0');
+  const { app } = world.start();
+  const { settings } = await overviewOf(app);
+  await saveSettings(app.handlers, { ...settings, rules: { 'character-ai': { kind: 'last-tab' } } });
+  world.tabs.drop(tab.tabId);
+  await app.onChange();
+  expect([...world.browser.shownNotes]).toEqual([refId(character)]);
+  await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' });
+  await toEnd(app);
+  expect([...world.browser.shownNotes]).toEqual([]);
 });
