@@ -91,6 +91,17 @@ export function createFakeBrowser(jar: FakeCookieJar) {
   return {
     state,
     badges,
-    ports: { alarm, browserData, button, downloads, idleWatch, ids, lookWatch, managedPolicy, privateAccess, ruleNotes },
+    ports: {
+      alarm,
+      browserData,
+      button,
+      downloads,
+      idleWatch,
+      ids,
+      lookWatch,
+      managedPolicy,
+      privateAccess,
+      ruleNotes,
+    },
   };
 }

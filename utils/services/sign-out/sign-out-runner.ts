@@ -133,9 +133,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   async function start(ref: SessionRef, scope: Scope, by: AskedBy, about: string | null): Promise<SignOutRun | null> {
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
-    const open = (await ports.records.list()).runs.find(
-      (run) => isUnderWay(run) && refId(run.ref) === refId(ref),
-    );
+    const open = (await ports.records.list()).runs.find((run) => isUnderWay(run) && refId(run.ref) === refId(ref));
     if (open && by === 'rule') return null;
     if (open?.phase === 'guided')
       await dismiss(open.id); // pressed again: begin anew, because the user may have closed the page
