@@ -45,8 +45,6 @@ export function createAppModel(deps: AppDependencies) {
     openExtensionPage: deps.openExtensionPage,
     readAdding: deps.readAdding,
     openBrowserPage: deps.openBrowserPage,
-    readDownloadsAccess: deps.readDownloadsAccess,
-    requestDownloads: deps.requestDownloads,
     readLeaveKeys: deps.readLeaveKeys,
     openKeySettings: deps.openKeySettings,
     readOwnRemoval: deps.readOwnRemoval,

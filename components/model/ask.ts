@@ -15,6 +15,7 @@ export type Question =
   | 'check-site'
   | 'read-site-draft'
   | 'end-watch'
+  | 'read-lent'
   | 'read-settings-file'
   | 'write-settings-file'
   | 'read-sites-file'

@@ -41,6 +41,8 @@ export const everyCommand: readonly Command[] = [
   { type: 'leave', sessions: [session], clearing: 'unwanted', lists: { lists: ['history', 'downloads'], span: 'all' } },
   { type: 'note-lent', lists: ['history'], state: 'asking' },
   { type: 'note-lent', lists: ['downloads'], state: 'lent' },
+  { type: 'note-lent', lists: ['downloads'], state: 'kept' },
+  { type: 'read-lent' },
   { type: 'return-lent' },
   { type: 'leave-done' },
   { type: 'leave-later', inMinutes: 30 },

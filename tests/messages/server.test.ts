@@ -53,6 +53,7 @@ function listen(fail: unknown = null) {
     'use-learned': hear,
     leave: hear,
     'note-lent': hear,
+    'read-lent': hear,
     'return-lent': hear,
     'leave-done': hear,
     'leave-later': hear,

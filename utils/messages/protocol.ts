@@ -3,6 +3,7 @@ import type { AccountAnswer } from '../core/account/account-answer.ts';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import type { AddressFault, NotTried, SiteProposal, SiteTried } from '../core/discovery/site-proposal.ts';
 import type { Shown } from '../core/discovery/with-shown.ts';
+import type { ListName } from '../core/lists/lists.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
@@ -83,9 +84,10 @@ export const command = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('note-lent'),
     lists: z.array(listName).check(z.maxLength(2)),
-    state: z.enum(['asking', 'lent']),
+    state: z.enum(['asking', 'lent', 'kept']),
   }),
   z.object({ type: z.literal('return-lent') }),
+  z.object({ type: z.literal('read-lent') }),
   z.object({ type: z.literal('leave-done') }),
   z.object({ type: z.literal('leave-later'), inMinutes: z.int().check(z.gte(1), z.lte(24 * 60)) }),
   z.object({ type: z.literal('cancel-plan'), plan: z.enum(['idle', 'time', 'later', 'lock']) }),
@@ -155,6 +157,8 @@ export type Extra =
   | { readonly kind: 'site-not-tried'; readonly why: NotTried }
   | ({ readonly kind: 'ways-seen' } & Shown)
   | { readonly kind: 'site-refused'; readonly reasons: readonly SiteRefusal[] }
+  /** The lists whose permission goes back after the press that it was lent for. */
+  | { readonly kind: 'lent'; readonly lists: readonly ListName[] }
   /** One list for each session that was asked about, in their order. */
   | { readonly kind: 'unsent-text'; readonly texts: readonly (readonly UnsentText[])[] };
 

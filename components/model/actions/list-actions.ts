@@ -1,10 +1,15 @@
 import type { ListName } from '../../../utils/core/lists/lists.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
+import type { Ask } from '../ask.ts';
 
-type Parts = { readonly deps: Pick<AppDependencies, 'borrowList' | 'client'> };
+type Parts = {
+  readonly ask: Ask;
+  readonly deps: Pick<AppDependencies, 'borrowList' | 'client' | 'readDownloadsAccess' | 'requestDownloads'>;
+};
 
-/** The permissions for the browser's lists, lent for one press. */
-export function createListActions({ deps: { borrowList, client } }: Parts) {
+/** The permissions for the browser's lists, lent for one press; that for downloads also kept for rules. */
+export function createListActions({ ask, deps }: Parts) {
+  const { borrowList, client } = deps;
   return {
     /**
      * Asks for a list. Must be called in the press itself. The background writes down what is lent while the browser
@@ -17,6 +22,19 @@ export function createListActions({ deps: { borrowList, client } }: Parts) {
       if (end === 'lent') await client.send({ type: 'note-lent', lists: [list], state: 'lent' });
       if (end === 'refused') await client.send({ type: 'return-lent' });
       return end === 'refused' ? 'refused' : 'lent';
+    },
+    /** Whether rules see downloads for good. What is lent for one press goes back. */
+    async readDownloadsAccess(): Promise<boolean> {
+      if (!(await deps.readDownloadsAccess())) return false;
+      const lent = await ask({ type: 'read-lent' }, 'lent');
+      return lent?.lists.includes('downloads') !== true;
+    },
+    /** Asks to let rules see downloads. Must be called in the press itself. */
+    async requestDownloads(): Promise<boolean> {
+      const isAllowed = await deps.requestDownloads();
+      // It may be lent for a press just now: then it was given without a question, and would be given back.
+      if (isAllowed) await client.send({ type: 'note-lent', lists: ['downloads'], state: 'kept' });
+      return isAllowed;
     },
     /** Gives back what was lent, because it is not wanted any more. */
     async returnLists(): Promise<void> {

@@ -20,9 +20,11 @@ type Ports = {
 export type LentLists = {
   /**
    * Writes down that these are lent, to give them back. `asking`: the browser's question is on the screen, so what is
-   * held now was held before, and is kept.
+   * held now was held before, and is kept. `kept`: a person wants it for more than that press, so it stays.
    */
-  note(lists: readonly ListName[], state: 'asking' | 'lent'): Promise<void>;
+  note(lists: readonly ListName[], state: 'asking' | 'lent' | 'kept'): Promise<void>;
+  /** What is lent now, and goes back. */
+  list(): Promise<readonly ListName[]>;
   /** Gives back what was lent, and nothing else; at once, or when the last work ends that may need it. */
   giveBack(): Promise<void>;
   /** Keeps what is lent for as long as this work goes on: another work that ends sooner does not give it back. */
@@ -48,8 +50,16 @@ export function createLentLists({ clock, document, lent, reportBug }: Ports): Le
     await document.update(() => null);
   }
 
+  async function keep(lists: readonly ListName[]): Promise<void> {
+    await document.update((known) => {
+      const left = known?.lists.filter((list) => !lists.includes(list)) ?? [];
+      return known && left.length > 0 ? { ...known, lists: left } : null;
+    });
+  }
+
   return {
     async note(lists, state) {
+      if (state === 'kept') return keep(lists);
       const held = await Promise.all(lists.map((list) => lent.isHeld(list)));
       const own = state === 'lent' ? lists : lists.filter((_, at) => !held[at]);
       if (own.length === 0) return;
@@ -58,6 +68,7 @@ export function createLentLists({ clock, document, lent, reportBug }: Ports): Le
         at: clock.now(),
       }));
     },
+    list: async () => (await read())?.lists ?? [],
     giveBack,
     async during(work) {
       works += 1;

@@ -130,3 +130,16 @@ it('gives an access back whose tick was taken away', async () => {
   await app.handlers['return-lent']({ type: 'return-lent' });
   expect([...world.lists.held]).toEqual([]);
 });
+
+it('does not give an access back that a rule keeps, and tells what is lent until then', async () => {
+  const world = await visited();
+  const { app } = world.start();
+  const lent = async () => (await app.handlers['read-lent']({ type: 'read-lent' })).extra;
+  await app.handlers['note-lent']({ ...noteLent, lists: ['history', 'downloads'] });
+  expect(await lent()).toEqual({ kind: 'lent', lists: ['history', 'downloads'] });
+  world.lists.held.add('downloads');
+  await app.handlers['note-lent']({ type: 'note-lent', lists: ['downloads'], state: 'kept' });
+  expect(await lent()).toEqual({ kind: 'lent', lists: ['history'] });
+  await app.handlers['return-lent']({ type: 'return-lent' });
+  expect([...world.lists.held]).toEqual(['downloads']);
+});
