@@ -44,6 +44,8 @@ export type ListsWork = {
   readonly closedTabs: number;
   /** How many sites keep their entries because it is not known since when they were signed in. */
   readonly untimed: number;
+  /** What an earlier run came to whose receipt this one goes on with; absent where there is none. */
+  readonly earlier?: Pick<ListsWork, 'history' | 'downloads' | 'closedTabs' | 'untimed'>;
 };
 
 /** A sign-in that was ticked. `since`: when it began; null if that was not seen. */

@@ -1,4 +1,5 @@
 import type { LeaveRun } from '../../core/leave/leave-run.ts';
+import { withEarlier } from '../../core/lists/earlier-lists.ts';
 import { workOffLists } from '../lists/work-off-lists.ts';
 import type { Same } from './end-leave-run.ts';
 import type { LeavePorts } from './leave-ports.ts';
@@ -22,5 +23,8 @@ export async function clearLists(
 ): Promise<LeaveRun> {
   if (run.lists === undefined || run.endedAt !== null) return run;
   const latest = same === 'same-worker' ? null : run.beginsAt;
-  return { ...run, lists: await workOffLists(ports, run.lists, latest, (lists) => write({ ...run, lists })) };
+  return {
+    ...run,
+    lists: withEarlier(await workOffLists(ports, run.lists, latest, (lists) => write({ ...run, lists }))),
+  };
 }

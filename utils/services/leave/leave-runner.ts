@@ -41,6 +41,8 @@ export type LeaveRunner = RunPlans & {
   isBusy(): boolean;
 };
 
+type Waits = { readonly waitsFor: LeaveRun['id'] | null };
+
 /** In ms. A run that ended longer ago was read by the person, and its page was closed since. */
 const UNREAD_FOR = 5 * MINUTE;
 
@@ -60,21 +62,28 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
     return (await ports.settings.read()).data.sharedComputer ? 'shared' : 'own';
   }
 
-  /** `wait`: the recorded run is over or takes no more. The new run must not join it, and begins after it. */
-  async function tryStart(pressed: Pressed): Promise<'begun' | 'joined' | 'wait'> {
+  /**
+   * `waitsFor`: the recorded run is over or takes no more. The new run must not join it, and begins after it. Only the
+   * receipt of one that was not over yet goes on in the new run.
+   *
+   * @param waited the run that the press has waited for; null for none
+   */
+  async function tryStart(pressed: Pressed, waited: string | null): Promise<'begun' | 'joined' | Waits> {
     const known = await ports.leave.read();
     const plan = planOf(known);
     if (!driver.isBusy()) {
       if (known === null || known.endedAt !== null || plan !== null) {
         // A press ends what was ticked. The planned run stays behind it, for the rest.
+        const earlier = known?.id === waited && known?.endedAt != null ? known : null;
         if (plan !== null) await ports.plans.update((plans) => withPlan(plans, plan));
-        driver.driveInBackground(await writePressed(ports, pressed), 'just-written');
+        driver.driveInBackground(await writePressed(ports, pressed, earlier), 'just-written');
         return 'begun';
       }
       driver.driveInBackground(known, 'found');
     }
     const takesNoMore = driver.isEnding() || hasBegunLists(known?.lists ?? null);
-    if (known === null || known.endedAt !== null || takesNoMore) return 'wait';
+    if (known === null || known.endedAt !== null || takesNoMore)
+      return { waitsFor: known?.endedAt === null ? known.id : waited };
     await join(known, pressed);
     return 'joined';
   }
@@ -131,9 +140,12 @@ export function createLeaveRunner(ports: LeavePorts): LeaveRunner {
   }
 
   async function start(pressed: Pressed): Promise<'begun' | 'joined'> {
+    let waited: Waits = { waitsFor: null };
     for (;;) {
-      const started = await inTurn(() => tryStart(pressed));
-      if (started !== 'wait') return started;
+      const { waitsFor } = waited;
+      const started: 'begun' | 'joined' | Waits = await inTurn(() => tryStart(pressed, waitsFor));
+      if (started === 'begun' || started === 'joined') return started;
+      waited = started;
       await driver.settled();
     }
   }

@@ -1,4 +1,4 @@
-import { type Driven, findTakeUp } from '../../core/leave/items/plan-next.ts';
+import { type Driven, findTakeUp, isOver } from '../../core/leave/items/plan-next.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import { kindOfSite } from '../../core/leave/other-site-id.ts';
 import type { InTurn } from '../../core/queue.ts';
@@ -66,7 +66,9 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
     const begun = record === 'just-written' ? 'anew' : 'again';
     let driven: Driven = isOfNow ? begun : 'later';
     const same = driven === 'anew' ? 'same-worker' : isOfNow ? 'same-browser-run' : 'later-browser-run';
-    const taken = new Set<string>();
+    // What is over at the beginning belongs to an earlier run, or was turned off.
+    const over = driven === 'anew' ? run.items.filter(isOver) : [];
+    const taken = new Set(over.map(({ ref }) => refId(ref)));
     // Before anything is done. The screens are drawn anew after the first steps.
     await ports.setWakeUp().catch((error: unknown) => ports.reportBug('the alarm', error));
     for (let now: LeaveRun | null = run; now !== null; now = await findMore(run.id, taken)) {

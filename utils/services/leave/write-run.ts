@@ -1,6 +1,7 @@
 import { type LeavePlan, planOf } from '../../core/leave/leave-plan.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
+import { afterEarlier } from '../../core/lists/earlier-lists.ts';
 import type { ListsWork } from '../../core/lists/lists.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { readClearingWish } from './clearing-wish.ts';
@@ -14,11 +15,19 @@ export type Pressed = Ticked & {
   readonly lists: ListsWork | null;
 };
 
-/** Records a run that begins now, in place of any other. */
-export async function writePressed(ports: LeavePorts, pressed: Pressed): Promise<LeaveRun> {
+/**
+ * Records a run that begins now, in place of any other.
+ *
+ * @param earlier a run that this press had to wait for: nobody has read its receipt yet, so the new one goes on with it
+ */
+export async function writePressed(ports: LeavePorts, pressed: Pressed, earlier: LeaveRun | null): Promise<LeaveRun> {
   const now = ports.clock.now();
   const plan = { because: 'press', beginsAt: now, putOff: 0, startedAt: now, hold: null } as const;
-  return writeRun(ports, plan, await toTickedItems(ports, pressed), pressed);
+  const items = await toTickedItems(ports, pressed);
+  const ticked = new Set(items.map(({ ref }) => refId(ref)));
+  const before = (earlier?.items ?? []).filter(({ ref }) => !ticked.has(refId(ref)));
+  const lists = afterEarlier(earlier?.lists ?? null, pressed.lists);
+  return writeRun(ports, plan, [...before, ...items], { ...pressed, lists });
 }
 
 /** Records a plan as the run that comes next, in place of any other, with everything that is here now. */

@@ -28,10 +28,15 @@ export const listsWishSchema: z.ZodMiniType<ListsWish> = z.object({
   span: z.enum(['since-sign-in', 'all']),
 });
 
-export const listsWorkSchema: z.ZodMiniType<ListsWork> = z.object({
+const counted = {
   history: z.nullable(stateSchema),
   downloads: z.nullable(stateSchema),
-  sites: z.array(siteSchema).check(z.maxLength(MOST_SITES)),
   closedTabs: count,
   untimed: count,
+};
+
+export const listsWorkSchema: z.ZodMiniType<ListsWork> = z.object({
+  ...counted,
+  sites: z.array(siteSchema).check(z.maxLength(MOST_SITES)),
+  earlier: z.exactOptional(z.object(counted)),
 });

@@ -49,13 +49,42 @@ describe('access to the history that several presses need', () => {
     await app.handlers.leave(leaveWith('all'));
     await toEnd(app);
     await second;
-    expect((await toEnd(app)).leave?.lists?.history).toMatchObject({ kind: 'done', taken: 1 });
+    const { leave } = await toEnd(app);
+    expect(leave?.lists?.history).toMatchObject({ kind: 'done', taken: 5 });
+    expect(leave?.items.map(({ ref, step }) => [ref.siteId, step])).toEqual([
+      ['claude', 'done'],
+      ['character-ai', 'done'],
+    ]);
     expect([...world.lists.held]).toEqual([]);
+  });
+
+  it.each([
+    ['another site, and nothing out of the history', refOf('character-ai'), ['claude', 'character-ai']],
+    ['the same site again', refOf('claude'), ['claude']],
+  ])('leaves the first receipt whole where the next press is about %s', async (_what, next, sites) => {
+    const world = await visited();
+    const { app } = world.start();
+    await app.handlers['note-lent'](noteLent);
+    let second: Promise<unknown> | null = null;
+    world.lists.history.state.onTake = async () => {
+      second ??= app.handlers.leave({ type: 'leave', sessions: [next], clearing: 'unwanted' });
+    };
+    await app.handlers.leave(leaveWith('all'));
+    await toEnd(app);
+    await second;
+    const asked = world.server.arrivals.length;
+    const { leave } = await toEnd(app);
+    expect(leave?.lists?.history).toMatchObject({ kind: 'done', taken: 4 });
+    expect(leave?.items.map(({ ref }) => ref.siteId)).toEqual(sites);
+    expect(leave?.items.every(({ outcome, step }) => step === 'done' && outcome !== null)).toBe(true);
+    expect(world.server.arrivals.slice(asked).filter(({ url }) => url.includes('claude.ai/api/auth/logout'))).toEqual(
+      [],
+    );
   });
 });
 
 describe('a press while a run is taken up again that was stopped among the entries', () => {
-  it('waits for it, so that its own entries go whole and each run counts its own', async () => {
+  it('waits for it, so that its own entries go whole, and the receipt counts all', async () => {
     const world = await visited();
     const life = createLife(Number.POSITIVE_INFINITY, 'before');
     const first = world.start(life).app;
@@ -72,7 +101,7 @@ describe('a press while a run is taken up again that was stopped among the entri
     const { app } = world.start();
     await app.handlers['note-lent'](noteLent);
     await app.handlers.leave(leaveWith('all', [refOf('character-ai')]));
-    expect((await toEnd(app)).leave?.lists?.history).toMatchObject({ kind: 'done', taken: 2, stayed: 0 });
+    expect((await toEnd(app)).leave?.lists?.history).toMatchObject({ kind: 'done', taken: 6, stayed: 0 });
     expect(world.lists.history.ids().filter((id) => /^https?:\/\/(claude|character)\.ai\//.test(id))).toEqual([]);
     expect([...world.lists.held]).toEqual([]);
   });
