@@ -47,6 +47,35 @@ it('forgets what was seen where nobody wants it', async () => {
   expect(client.commands.at(-1)).toEqual({ type: 'end-watch', watchId: 'w' });
 });
 
+it.each([
+  ['useNextTime', 'learnedKept', 'saved'],
+  ['noThanks', 'learnedDropped', 'shown'],
+] as const)(
+  'says what "%s" did where the question was, and keeps the place of a keyboard user',
+  async (name, said, result) => {
+    const { client, screen } = await open(seen);
+    client.replies.push({ ok: true, result, outcome: null, extra: null, overview: overview({ watch: null }) });
+    screen.button(words(name)).focus();
+    await screen.press(words(name));
+    const line = screen.find('.learned-said');
+    expect([line?.textContent, line?.getAttribute('role')]).toEqual([words(said, 'Claude Console'), 'status']);
+    expect(document.activeElement).toBe(line);
+  },
+);
+
+it('goes on asking where it could not be saved', async () => {
+  const { client, screen } = await open(seen);
+  client.replies.push({
+    ok: true,
+    result: 'not-saved',
+    outcome: null,
+    extra: null,
+    overview: overview({ watch: seen }),
+  });
+  await screen.press(words('useNextTime'));
+  expect([screen.find('.learned-said'), screen.buttonNames().includes(words('useNextTime'))]).toEqual([null, true]);
+});
+
 it.each<[string, WatchView | null]>([
   ['nothing is watched', null],
   ['the sign-in is still here', { ...seen, state: 'watching' }],
