@@ -5,6 +5,8 @@ export type Reply = {
   readonly headers: Readonly<Record<string, string>>;
   readonly setCookies: readonly string[];
   readonly body: string;
+  /** Absent: the body is whole. `never`: it is the beginning of one that does not end, as of a large file. */
+  readonly ends?: 'never';
 };
 
 /** What a server does with a request: reply, never answer (`hang`), or close the connection (`cut`). */
@@ -35,5 +37,6 @@ export function sendReply(response: ServerResponse, reply: Reply): void {
   // each entry of the request log is a request that was really made.
   // that is never reused keeps "asked once" countable in the request log.
   response.setHeader('Connection', 'close');
-  response.end(reply.body);
+  if (reply.ends === 'never') response.write(reply.body);
+  else response.end(reply.body);
 }

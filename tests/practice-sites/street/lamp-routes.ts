@@ -10,6 +10,8 @@ import type { House } from './houses.ts';
 
 /** A page without a script. A test can open it to see what is stored, and nothing new is stored by the visit. */
 export const EMPTY_PATH = '/practice/empty';
+/** A file whose download does not end by itself. */
+export const LONG_FILE_PATH = '/practice/long-file.bin';
 const KEEP_SCRIPT = '/practice/keep.js';
 
 // Stores what a site stores at every visit of a signed-in person, and shows in the page when all of it is stored.
@@ -73,6 +75,19 @@ export function lampRoutes<Settings>(core: SiteCore<Settings>, { host, name }: H
         headers: { 'Content-Type': 'text/javascript' },
         setCookies: [],
         body: `(async () => {${KEEP_SOURCE}})();`,
+      }),
+    },
+    {
+      host,
+      method: 'GET',
+      path: LONG_FILE_PATH,
+      role: 'practice',
+      answer: () => ({
+        status: 200,
+        headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment' },
+        setCookies: [],
+        body: 'x'.repeat(10_000),
+        ends: 'never',
       }),
     },
     {

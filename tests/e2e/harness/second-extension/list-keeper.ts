@@ -20,6 +20,8 @@ export type ListKeeper = {
   history(): Promise<string[]>;
   /** Begins to download these addresses, and waits until the files are there. */
   download(addresses: readonly string[]): Promise<void>;
+  /** Begins to download an address, and waits until bytes of it come. Returns what pauses the download. */
+  beginDownload(address: string): Promise<() => Promise<void>>;
   /** The addresses on the list of downloads, and whether the file is there. */
   downloads(): Promise<{ readonly url: string; readonly exists: boolean }[]>;
   /** The addresses of the tabs that "reopen closed tab" would bring back. */
@@ -45,6 +47,10 @@ export async function installListKeeper(world: World): Promise<ListKeeper> {
     visit: (addresses) => ask((page) => askExtension(page, addVisits, [...addresses])),
     history: () => ask((page) => askExtension(page, readHistory)),
     download: (addresses) => ask((page) => askExtension(page, addDownloads, [...addresses])),
+    async beginDownload(address) {
+      const id = await ask((page) => askExtension(page, beginOne, address));
+      return () => ask((page) => askExtension(page, pauseOne, id));
+    },
     downloads: () => ask((page) => askExtension(page, readDownloads)),
     closedTabs: () => ask((page) => askExtension(page, readClosedTabs)),
   };
@@ -78,6 +84,22 @@ async function addDownloads({ downloads }: ExtensionApi, addresses: string[]): P
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
+}
+
+/** Runs in the keeper's page. */
+async function beginOne({ downloads }: ExtensionApi, url: string): Promise<number> {
+  const id = await downloads.download({ url, saveAs: false });
+  for (;;) {
+    const [item] = await downloads.search({ id });
+    if (item?.state === 'in_progress' && item.bytesReceived > 0) return id;
+    if (item?.state === 'interrupted') throw new Error(`The download of ${url} failed: ${item.error}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Runs in the keeper's page. */
+async function pauseOne({ downloads }: ExtensionApi, id: number): Promise<void> {
+  await downloads.pause(id);
 }
 
 /** Runs in the keeper's page. */
