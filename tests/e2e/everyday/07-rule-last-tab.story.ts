@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { waits } from '../../practice-sites/e2e-waits.ts';
 import { words } from '../../words.ts';
+import { crashTab } from '../harness/browser/crash-tab.ts';
 import { readOverview } from '../harness/record.ts';
 import { BY_THEN_MS, chooseRule, runsByRule, waitForNotice } from '../harness/rules.ts';
 import { expectNoTraces, loginAddress, signIn, submitSignIn, textOf } from '../harness/steps.ts';
@@ -9,7 +10,7 @@ import { waitFor } from '../harness/wait.ts';
 
 story(
   "signs out after a countdown once a site's last tab in that store was closed, and of nothing else",
-  async ({ world, sites, browserName }) => {
+  async ({ world, sites }) => {
     const here = sites.claude;
     const liveAccounts = () =>
       here
@@ -36,12 +37,9 @@ story(
 
     // A tab whose page has crashed stands there still, and may be loaded again.
     const lastTab = await world.tabIdOf(second);
-    if (browserName === 'chromium') {
-      const session = await second.createCDPSession();
-      void session.send('Page.crash').catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
-      expect((await readOverview(world)).ruleNotices).toEqual([]);
-    }
+    await crashTab(world, second, 'https://claude.ai/');
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect((await readOverview(world)).ruleNotices).toEqual([]);
     const closedAt = Date.now();
     await world.inExtension((browser, id) => browser.tabs.remove(id), lastTab);
     const notice = await waitForNotice(world, 'claude');
