@@ -4,8 +4,10 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
 
 type Props = {
-  /** The title of the dialog, and the text of the button that goes on. */
+  /** The title of the dialog. */
   name: string;
+  /** The text of the button that goes on, where it is not the title. */
+  goOnText?: string;
   /** The question, sentence by sentence; screen readers speak it when the dialog opens. */
   intro: readonly string[];
   /** `absent`: there is nothing to go on with, or not yet. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** A question, with one button that goes on and one that leaves everything as it is. */
-export function Dialog({ name, intro, goOn, then, leave, onGoOn, onClose, onLeave, children }: Props) {
+export function Dialog({ name, goOnText = name, intro, goOn, then, leave, onGoOn, onClose, onLeave, children }: Props) {
   const went = useRef<'no' | 'yes'>('no');
   const end = () => {
     onClose();
@@ -34,7 +36,7 @@ export function Dialog({ name, intro, goOn, then, leave, onGoOn, onClose, onLeav
       if (then === 'close') close();
       onGoOn();
     };
-    return goOn === 'absent' ? null : <ActionButton variant="main" text={name} state={goOn} onPress={go} />;
+    return goOn === 'absent' ? null : <ActionButton variant="main" text={goOnText} state={goOn} onPress={go} />;
   };
   return (
     <DialogFrame title={name} intro={intro} leave={leave} onClose={end} after={choice}>

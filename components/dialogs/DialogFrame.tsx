@@ -16,7 +16,10 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** Uses the browser's own dialog, which handles Escape and gives the focus back. Drawn only while it is open. */
+/**
+ * Uses the browser's own dialog, which gives the focus back. Escape is taken here, because the popup would close with
+ * it. Drawn only while it is open.
+ */
 export function DialogFrame({ title, intro, leave, onClose, before, after, children }: Props) {
   const { words } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -37,8 +40,14 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
     dialog.current?.close();
     end();
   };
+  const leaveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} aria-describedby={introId} onClose={end}>
+    <dialog ref={dialog} aria-labelledby={titleId} aria-describedby={introId} onClose={end} onKeyDown={leaveByKey}>
       <h2 id={titleId}>{title}</h2>
       <div id={introId}>
         {intro.map((sentence) => (

@@ -20,13 +20,7 @@ export function OtherDevices({ slot, state }: { slot: SessionSlot; state: 'ready
     );
   return (
     <>
-      <ActionButton
-        variant="plain"
-        text={words('othersShort')}
-        name={words('signOutOthers')}
-        state={state}
-        onPress={() => (shown.value = 'open')}
-      />
+      <ActionButton variant="bare" text={words('signOutOthers')} state={state} onPress={() => (shown.value = 'open')} />
       {shown.value === 'open' ? question : null}
     </>
   );
@@ -46,6 +40,7 @@ function GuideQuestion({ slot, onClose }: { slot: SessionSlot; onClose: () => vo
   return (
     <Dialog
       name={words('signOutOthers')}
+      goOnText={words('openSite', site.name)}
       intro={intro}
       goOn="ready"
       then="close"

@@ -4,7 +4,8 @@ import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { ownDataPage, planItems, portSentence, uncountedSentence } from '../wording/sign-out/removal-words.ts';
 
-type Place = Pick<SiteView, 'name' | 'hosts'>;
+/** The site as the plan needs it. */
+export type Place = Pick<SiteView, 'name' | 'hosts'>;
 
 /** What is stored here, as far as it can be counted, and how much of it the removal reaches. */
 export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Place; onAllow: () => void }) {

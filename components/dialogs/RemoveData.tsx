@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { mayBeListed } from '../../utils/core/lists/listed-sign-ins.ts';
+import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
@@ -10,14 +11,27 @@ import type { ActionProgress } from '../session/action-progress.ts';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { removalSentence } from '../wording/sign-out/removal-words.ts';
 import { Dialog } from './Dialog.tsx';
-import { PlanView } from './PlanView.tsx';
+import { type Place, PlanView } from './PlanView.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
 
-type Props = { slot: SessionSlot; progress: ActionProgress; state: 'ready' | 'waiting'; variant: 'plain' | 'bare' };
+/** What a removal is about; `site` need not be one that is known. */
+export type RemovalSlot = Pick<SessionSlot, 'ref' | 'store'> & {
+  readonly site: Place;
+  /** What is known of the sign-in that goes with it; null for none. */
+  readonly session: Pick<SessionView, 'since'> | null;
+};
+type Props = {
+  slot: RemovalSlot;
+  progress: ActionProgress;
+  state: 'ready' | 'waiting';
+  variant: 'plain' | 'bare';
+  /** Called in the press, before anything is counted; resolves to whether it may go on. */
+  before?: () => Promise<boolean>;
+};
 type Found = { readonly plan: RemovalPlan | null; readonly texts: readonly UnsentText[] };
 
 /** Removes what a site stored in one store, after showing how much that is. */
-export function RemoveData({ slot, progress, state, variant }: Props) {
+export function RemoveData({ slot, progress, state, variant, before }: Props) {
   const app = useApp();
   const { model, words } = app;
   const { site, store, ref, session } = slot;
@@ -32,10 +46,11 @@ export function RemoveData({ slot, progress, state, variant }: Props) {
     const [extra, texts] = await Promise.all([model.planRemoval(ref), model.findUnsentText([ref])]);
     if (found.value !== null) found.value = { plan: extra?.plan ?? null, texts };
   };
-  const open = () => {
+  const open = async () => {
+    if (before !== undefined && !(await before())) return;
     allStores.value = 'no';
     trustedDevice.value = 'no';
-    void count();
+    await count();
   };
   const allow = () => void model.requestDataRemoval().then(count);
   const shown = found.value;
@@ -53,7 +68,7 @@ export function RemoveData({ slot, progress, state, variant }: Props) {
   };
   return (
     <>
-      <ActionButton variant={variant} text={name} state={state} onPress={open} />
+      <ActionButton variant={variant} text={name} state={state} onPress={() => void open()} />
       {found.value === null ? null : (
         <Dialog
           name={name}

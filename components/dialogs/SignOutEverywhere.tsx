@@ -34,16 +34,11 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
       : [words('everywhereEnds')];
   return (
     <>
-      <ActionButton
-        variant="plain"
-        text={words('everywhereShort')}
-        name={name}
-        state={state}
-        onPress={() => void open()}
-      />
+      <ActionButton variant="bare" text={name} state={state} onPress={() => void open()} />
       {looked.value === null ? null : (
         <Dialog
           name={name}
+          goOnText={site.everywhere === 'guide' ? words('openSite', site.name) : name}
           intro={[aboutSentence(store, site.name, app), ends.join(' '), stays.join(' ')]}
           goOn={looked.value === 'looking' ? 'absent' : 'ready'}
           then="close"

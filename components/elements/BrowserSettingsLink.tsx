@@ -5,7 +5,7 @@ import { ActionButton } from './ActionButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 /** Leads to a page of the browser's own settings: a button where an extension may open it, else its address to copy. */
-export function BrowserSettingsLink({ address }: { address: string }) {
+export function BrowserSettingsLink({ address, variant }: { address: string; variant: 'main' | 'plain' }) {
   const { model, words, browserName } = useApp();
   const refused = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLElement>(null);
@@ -17,7 +17,7 @@ export function BrowserSettingsLink({ address }: { address: string }) {
   };
   if (browserName === 'chrome' && refused.value === 'no')
     return (
-      <ActionButton variant="plain" text={words('openBrowserSettings')} state="ready" onPress={() => void open()} />
+      <ActionButton variant={variant} text={words('openBrowserSettings')} state="ready" onPress={() => void open()} />
     );
   return (
     <div class="address-line">

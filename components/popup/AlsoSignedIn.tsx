@@ -1,25 +1,79 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { findCoverage } from '../../utils/core/leave/coverage.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
 import { SessionRow } from '../session/SessionRow.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
+import { placeNames } from '../wording/session/store-words.ts';
 import type { MessageKey } from '../words.ts';
 
+/** From so many rows on, a box narrows the list. */
+const MANY = 10;
+
+type Props = { slots: readonly SessionSlot[]; overview: Overview };
+
 /** All sessions but the tab's own, soonest end first. */
-export function AlsoSignedIn({ slots, overview }: { slots: readonly SessionSlot[]; overview: Overview }) {
-  const { words } = useApp();
+export function AlsoSignedIn({ slots, overview }: Props) {
+  const app = useApp();
+  const { words, format } = app;
   const headingId = useId();
-  if (slots.length === 0) return <p class="soft none">{words(noOtherKey(overview))}</p>;
+  const wanted = useSignal('');
+  if (slots.length === 0) return <NoOther overview={overview} />;
+  const found = slots.filter((slot) => isNamed(namesOf(slot), wanted.value));
   return (
     <section class="also">
-      <h2 id={headingId}>{words('alsoSignedIn')}</h2>
+      <h2 id={headingId}>
+        {words(slots.length === 1 ? 'alsoSignedIn' : 'alsoSignedInMany', format.number(slots.length))}
+      </h2>
+      {slots.length < MANY ? null : (
+        <input
+          type="search"
+          aria-label={words('findSite')}
+          placeholder={words('findSite')}
+          value={wanted.value}
+          onInput={({ currentTarget }) => (wanted.value = currentTarget.value)}
+        />
+      )}
       <ul class="rows" aria-labelledby={headingId}>
-        {slots.map((slot) => (
+        {found.map((slot) => (
           <SessionRow key={slot.id} slot={slot} />
         ))}
       </ul>
+      <p role="status" class="soft">
+        {found.length === 0 ? words('noneFound') : ''}
+      </p>
     </section>
+  );
+
+  function namesOf({ ref, session, site, store }: SessionSlot): readonly string[] {
+    return [site.name, session?.label ?? '', ...placeNames(store, ref, app)];
+  }
+}
+
+function isNamed(names: readonly string[], wanted: string): boolean {
+  const words = wanted.toLocaleLowerCase().split(/\s+/);
+  const text = names.join(' ').toLocaleLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** How far it was looked, and the way to look farther. */
+function NoOther({ overview }: { overview: Overview }) {
+  const { model, words } = useApp();
+  const canLookFarther = overview.everySite !== 'granted' && overview.policy.sites === null;
+  return (
+    <div class="none">
+      <p class="soft">{words(noOtherKey(overview))}</p>
+      {canLookFarther ? (
+        <ActionButton
+          variant="plain"
+          text={words('leaveLookAll')}
+          state="ready"
+          onPress={() => void model.allowEverySite()}
+        />
+      ) : null}
+    </div>
   );
 }
 

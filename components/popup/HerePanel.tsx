@@ -13,7 +13,14 @@ import { UnknownSite } from './UnknownSite.tsx';
 export function HerePanel({ here, slot, overview }: { here: Here; slot: SessionSlot | null; overview: Overview }) {
   const ofComputer = findComputerWarnings(overview);
   if (slot !== null)
-    return <SessionPanel key={slot.id} slot={slot} warnings={[...findSlotWarnings(slot, overview), ...ofComputer]} />;
+    return (
+      <SessionPanel
+        key={slot.id}
+        slot={slot}
+        who="in-header"
+        warnings={[...findSlotWarnings(slot, overview), ...ofComputer]}
+      />
+    );
   return (
     <>
       <Elsewhere here={here} />

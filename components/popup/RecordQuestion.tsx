@@ -3,13 +3,20 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { RecordSettings } from '../../utils/core/settings/settings.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import type { SessionSlot } from '../session/session-slots.ts';
+import { useActionProgress } from '../session/use-action-progress.ts';
+import { wasSignedOut } from '../session/was-signed-out.ts';
 
 type Choice = Exclude<RecordSettings['choice'], 'unasked'>;
 
-/** Asks once whether a record may be kept. Nothing is recorded before the user answers. */
-export function RecordQuestion() {
+/**
+ * Asks once whether a record may be kept, where a sign-in of the tab's site has ended without the user's wish. Nothing
+ * is recorded before the user answers.
+ */
+export function RecordQuestion({ slot }: { slot: SessionSlot }) {
   const { model, words } = useApp();
   const titleId = useId();
+  const progress = useActionProgress(slot);
   const answered = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLParagraphElement>(null);
   const settings = model.overview.value?.settings;
@@ -29,7 +36,7 @@ export function RecordQuestion() {
         {words(choice === 'on' ? 'recordKept' : 'recordNotKept')}
       </p>
     );
-  if (choice !== 'unasked') return null;
+  if (choice !== 'unasked' || !wasSignedOut(slot, progress, model.overview.value)) return null;
   return (
     <section class="record-ask" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('recordAskTitle')}</h2>

@@ -48,10 +48,10 @@ function TheRest({ overview, here, slot }: { overview: Overview; here: Here; slo
   const { model } = useApp();
   return (
     <>
+      {slot === null ? null : <RecordQuestion key={slot.id} slot={slot} />}
       <MissingAccess overview={overview} here={here} />
       <AlsoSignedIn overview={overview} slots={findOtherSlots(overview, model.actionResults.value, slot?.id ?? null)} />
-      <FirstSites />
-      <RecordQuestion />
+      {overview.sessions.length === 0 ? <FirstSites /> : null}
     </>
   );
 }

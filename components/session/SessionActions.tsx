@@ -1,44 +1,65 @@
+import { useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
-import { WhySignedOut } from '../dialogs/diagnosis/WhySignedOut.tsx';
+import { useDiagnosis } from '../dialogs/diagnosis/use-diagnosis.tsx';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import { OtherDevices } from '../dialogs/OtherDevices.tsx';
+import { ProgramTokens } from '../dialogs/ProgramTokens.tsx';
 import { RemoveData } from '../dialogs/RemoveData.tsx';
 import { SignOutEverywhere } from '../dialogs/SignOutEverywhere.tsx';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { RuleChoice } from '../rules/RuleChoice.tsx';
 import { moreEndsSentence } from '../wording/session/more-ends-words.ts';
 import { type ActionProgress, isLit } from './action-progress.ts';
 import { GuidedActions, OpenSite } from './GuidedActions.tsx';
+import { More } from './More.tsx';
+import { SignOutPaths } from './SignOutPaths.tsx';
 import type { SessionSlot } from './session-slots.ts';
+import { wasSignedOut } from './was-signed-out.ts';
 
-/** `reach`: whether actions that go beyond this browser are offered. */
-type Props = { slot: SessionSlot; progress: ActionProgress; reach: 'all' | 'this-browser' };
-type State = 'ready' | 'waiting';
+type Props = { slot: SessionSlot; progress: ActionProgress };
+type PartProps = Props & { state: 'ready' | 'waiting'; why: () => void };
 
-/** The buttons for a slot, by its progress. */
-export function SessionActions({ slot, progress, reach }: Props) {
+/** The buttons for a slot, by its progress: one that comes first, and all others under "More". */
+export function SessionActions({ slot, progress }: Props) {
   const { model } = useApp();
-  const state: State = progress.kind === 'working' || model.busy.value.has(slot.id) ? 'waiting' : 'ready';
-  const live = progress.kind === 'working' || isLit(slot, progress);
+  const state = progress.kind === 'working' || model.busy.value.has(slot.id) ? 'waiting' : 'ready';
+  const place = useRef<HTMLDivElement>(null);
+  const { open, dialog } = useDiagnosis(slot, () => {
+    // What was found may have taken the pressed button away.
+    if (document.activeElement === document.body) place.current?.querySelector('button')?.focus();
+  });
+  const parts = { slot, progress, state, why: open } as const;
+  const stage = progress.kind === 'guided' ? 'guided' : isLive(parts) ? 'live' : 'ended';
   return (
-    <div class="actions" aria-busy={state === 'waiting'}>
-      {progress.kind === 'guided' ? (
+    <div ref={place} class="actions" aria-busy={state === 'waiting'}>
+      {stage === 'guided' && progress.kind === 'guided' ? (
         <GuidedActions slot={slot} progress={progress} state={state} />
-      ) : live ? (
-        <LiveActions slot={slot} progress={progress} reach={reach} state={state} />
+      ) : stage === 'live' ? (
+        <LiveActions {...parts} />
       ) : (
-        <EndedActions slot={slot} progress={progress} state={state} />
+        <EndedActions {...parts} />
       )}
-      {reach === 'all' && progress.kind !== 'guided' && (live || isUnexplained(progress)) ? (
-        <WhySignedOut slot={slot} state={state} variant={live ? 'bare' : 'plain'} />
-      ) : null}
+      <More key={stage}>
+        {stage === 'live' ? <MoreLive {...parts} /> : null}
+        {stage === 'ended' ? <MoreEnded {...parts} /> : null}
+        <SignOutPaths site={slot.site} links="shown">
+          <ProgramTokens slot={slot} />
+        </SignOutPaths>
+        {slot.ref.partition === null ? <RuleChoice site={slot.site} /> : null}
+      </More>
+      {dialog}
     </div>
   );
 }
 
-function LiveActions({ slot, progress, reach, state }: Props & { state: State }) {
+function isLive({ slot, progress }: Props): boolean {
+  return progress.kind === 'working' || isLit(slot, progress);
+}
+
+function LiveActions({ slot, progress, state }: PartProps) {
   const app = useApp();
-  const { model, words } = app;
   const { site, ref } = slot;
+  const { model, words } = app;
   return (
     <>
       <GuardedButton
@@ -50,19 +71,22 @@ function LiveActions({ slot, progress, reach, state }: Props & { state: State })
         warning={moreEndsSentence(site, app)}
         onGoOn={() => void model.signOut(ref, 'this-browser')}
       />
-      {reach === 'this-browser' || site.everywhere === 'unknown' ? null : (
-        <SignOutEverywhere slot={slot} state={state} />
-      )}
-      {reach === 'this-browser' || site.otherDevices === 'unknown' ? null : <OtherDevices slot={slot} state={state} />}
       {isUnsure(progress) ? <OpenSite slot={slot} state={state} to="account" /> : null}
-      <RemoveData slot={slot} progress={progress} state={state} variant="bare" />
     </>
   );
 }
 
-/** Nobody is signed in, and no sign-out by Lights Out explains it. */
-function isUnexplained(progress: ActionProgress): boolean {
-  return progress.kind === 'idle' || (progress.kind === 'ended' && progress.outcome.kind === 'already-signed-out');
+function MoreLive({ slot, progress, state, why }: PartProps) {
+  const { words } = useApp();
+  const { everywhere, otherDevices } = slot.site;
+  return (
+    <>
+      {everywhere === 'unknown' ? null : <SignOutEverywhere slot={slot} state={state} />}
+      {otherDevices === 'unknown' ? null : <OtherDevices slot={slot} state={state} />}
+      <RemoveData slot={slot} progress={progress} state={state} variant="bare" />
+      <ActionButton variant="bare" text={words('whyOut')} state={state} onPress={why} />
+    </>
+  );
 }
 
 /** The outcome is unsure, so the site's own page is offered. */
@@ -72,23 +96,44 @@ function isUnsure(progress: ActionProgress): boolean {
   return outcome.kind === 'refused' || (outcome.kind === 'could-not-tell' && outcome.reason !== 'not-checked');
 }
 
-function EndedActions({ slot, progress, state }: Omit<Props, 'reach'> & { state: State }) {
+/** Nobody is signed in. Where that was no wish of the user's, the reason comes first. */
+function EndedActions({ slot, progress, state, why }: PartProps) {
   const { model, words } = useApp();
   const { ref, session, site } = slot;
   const isFirst = progress.kind !== 'ended' && session === null;
-  const ended = progress.kind === 'ended' ? progress.outcome.kind : null;
-  const signIn = () => void model.openPage(ref, site.pages.login === null ? 'home' : 'login');
+  const isSurprise = wasSignedOut(slot, progress, model.overview.value);
   return (
     <>
-      <ActionButton variant="plain" text={words(isFirst ? 'signIn' : 'signInAgain')} state={state} onPress={signIn} />
-      {isFirst ? null : <RemoveData slot={slot} progress={progress} state={state} variant="plain" />}
+      {isSurprise ? <ActionButton variant="main" text={words('whyOut')} state={state} onPress={why} /> : null}
+      <ActionButton
+        variant={isSurprise || progress.kind === 'ended' ? 'plain' : 'main'}
+        text={words(isFirst ? 'signIn' : 'signInAgain')}
+        state={state}
+        onPress={() => void model.openPage(ref, site.pages.login === null ? 'home' : 'login')}
+      />
+    </>
+  );
+}
+
+function MoreEnded({ slot, progress, state, why }: PartProps) {
+  const { model, words } = useApp();
+  const ended = progress.kind === 'ended' ? progress.outcome.kind : null;
+  const isUnexplained = progress.kind === 'idle' || ended === 'already-signed-out';
+  return (
+    <>
+      {progress.kind === 'ended' || slot.session !== null ? (
+        <RemoveData slot={slot} progress={progress} state={state} variant="bare" />
+      ) : null}
       {ended === 'signed-out' ? (
         <ActionButton
-          variant="plain"
+          variant="bare"
           text={words('closeItsTabs')}
           state={state}
-          onPress={() => void model.closeTabs(ref)}
+          onPress={() => void model.closeTabs(slot.ref)}
         />
+      ) : null}
+      {isUnexplained && !wasSignedOut(slot, progress, model.overview.value) ? (
+        <ActionButton variant="bare" text={words('whyOut')} state={state} onPress={why} />
       ) : null}
     </>
   );

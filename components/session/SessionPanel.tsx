@@ -1,13 +1,11 @@
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
-import { ProgramTokens } from '../dialogs/ProgramTokens.tsx';
 import { MissingHosts } from '../elements/MissingHosts.tsx';
 import { LearnedWay } from '../result/LearnedWay.tsx';
 import { ResultMessage } from '../result/ResultMessage.tsx';
 import { UnsentTabs } from '../result/UnsentTabs.tsx';
 import { WaysBack } from '../result/WaysBack.tsx';
-import { RuleChoice } from '../rules/RuleChoice.tsx';
 import { Warnings } from '../warnings/Warnings.tsx';
 import { lastEndSentence } from '../wording/session/end-words.ts';
 import { refusedSentence } from '../wording/session/refused-words.ts';
@@ -15,30 +13,27 @@ import { noSignInSentence } from '../wording/session/sign-words.ts';
 import { isLit } from './action-progress.ts';
 import { LiveSession } from './LiveSession.tsx';
 import { SessionActions } from './SessionActions.tsx';
-import { SignOutPaths } from './SignOutPaths.tsx';
 import type { SessionSlot } from './session-slots.ts';
 import { useActionProgress } from './use-action-progress.ts';
 import { WhoIsSignedIn } from './WhoIsSignedIn.tsx';
 
-type Props = { slot: SessionSlot; warnings: readonly WarningView[] };
+/** `who`: where "Who is signed in?" stands. */
+type Props = { slot: SessionSlot; warnings: readonly WarningView[]; who: 'here' | 'in-header' };
 
-/** One session in full: its time, what may end it early, what was done about it, what can be done. */
-export function SessionPanel({ slot, warnings }: Props) {
-  const { words } = useApp();
+/** One session in full: its time, what was done about it, what can be done, what may end it early. */
+export function SessionPanel({ slot, warnings, who }: Props) {
   const progress = useActionProgress(slot);
   const lit = isLit(slot, progress);
   return (
     <div class="panel">
       {lit && slot.session !== null ? <LiveSession session={slot.session} /> : null}
       {!lit && progress.kind === 'idle' ? <NotSignedIn slot={slot} /> : null}
-      <MissingHosts sites={[slot.site]} />
-      <Warnings warnings={lit ? warnings : warnings.filter(({ ref }) => ref === null)} about="this-site" />
       <ResultMessage slot={slot} progress={progress} />
       <WaysBack slot={slot} progress={progress} />
       <UnsentTabs slot={slot} />
       <LearnedWay slot={slot} />
-      <SessionActions slot={slot} progress={progress} reach="all" />
-      {slot.session === null ? null : (
+      <SessionActions slot={slot} progress={progress} />
+      {slot.session === null || who === 'in-header' ? null : (
         <WhoIsSignedIn
           session={slot.session}
           site={slot.site}
@@ -46,15 +41,8 @@ export function SessionPanel({ slot, warnings }: Props) {
           state={progress.kind === 'working' ? 'waiting' : 'ready'}
         />
       )}
-      <SignOutPaths site={slot.site} links="shown">
-        <ProgramTokens slot={slot} />
-      </SignOutPaths>
-      {slot.ref.partition === null ? (
-        <details class="elsewhere">
-          <summary>{words('more')}</summary>
-          <RuleChoice site={slot.site} />
-        </details>
-      ) : null}
+      <MissingHosts sites={[slot.site]} />
+      <Warnings warnings={lit ? warnings : warnings.filter(({ ref }) => ref === null)} about="this-site" />
     </div>
   );
 }

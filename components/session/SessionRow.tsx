@@ -39,7 +39,7 @@ export function SessionRow({ slot }: { slot: SessionSlot }) {
       </button>
       <div ref={panel} id={panelId} class="row-panel" hidden={!open.value}>
         {open.value ? (
-          <SessionPanel slot={slot} warnings={overview === null ? [] : findSlotWarnings(slot, overview)} />
+          <SessionPanel slot={slot} who="here" warnings={overview === null ? [] : findSlotWarnings(slot, overview)} />
         ) : null}
       </div>
     </li>

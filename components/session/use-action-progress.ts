@@ -4,7 +4,7 @@ import { type ActionProgress, findActionProgress } from './action-progress.ts';
 import type { SessionSlot } from './session-slots.ts';
 
 /** The progress of one slot; draws again when it changes. */
-export function useActionProgress({ id, run, session }: SessionSlot): ActionProgress {
+export function useActionProgress({ id, run, session }: Pick<SessionSlot, 'id' | 'run' | 'session'>): ActionProgress {
   const { model } = useApp();
   const result = model.actionResults.value.get(id) ?? null;
   return findActionProgress({

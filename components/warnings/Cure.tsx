@@ -40,7 +40,7 @@ function Steps({ cure: { steps, address } }: { cure: CureWords }) {
           ))}
         </ol>
       )}
-      {address === null ? null : <BrowserSettingsLink address={address} />}
+      {address === null ? null : <BrowserSettingsLink address={address} variant="plain" />}
     </>
   );
 }

@@ -62,6 +62,8 @@ async function findButton(name: string): Promise<HTMLButtonElement | HTMLInputEl
       ...scope.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button, input[role=switch], .list-tick input'),
     ].find((one) => (name === open ? nameOf(one).startsWith(name) : nameOf(one) === name));
     if (button) return button;
+    // What is not here yet may lie under "More".
+    if (tries > 5) scope.querySelector<HTMLButtonElement>('button.more[aria-expanded=false]')?.click();
     await settle();
   }
   throw new Error(`No button "${name}"`);

@@ -8,16 +8,18 @@ import { Cure } from '../../warnings/Cure.tsx';
 import { causeCure, causeSentence, isSecurityMatter } from '../../wording/diagnosis/cause-words.ts';
 import { evidenceSentences } from '../../wording/diagnosis/evidence-words.ts';
 import { recordKey } from '../../wording/diagnosis/reason-words.ts';
+import { NextStepButton } from './NextStepButton.tsx';
 
 type Props = { diagnosis: Diagnosis; site: SiteView };
 
-/** The causes, likeliest first, each with its evidence and advice. */
+/** What to do next, then the causes, likeliest first, each with its evidence and advice. */
 export function CauseList({ diagnosis, site }: Props) {
   const { words } = useApp();
   const { causes } = diagnosis;
   const note = recordKey[diagnosis.record];
   return (
     <>
+      <NextStepButton diagnosis={diagnosis} site={site} />
       {note === null ? null : <p class="soft">{words(note)}</p>}
       <ol class="causes" aria-label={words('causes')}>
         {causes.map((cause, index) => (

@@ -1,10 +1,11 @@
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
+import { findHostPatterns } from '../../../utils/core/sites/host-patterns.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { ScreenState } from '../screen-state.ts';
 
 type Parts = {
   readonly deps: AppDependencies;
-  readonly state: Pick<ScreenState, 'trouble'>;
+  readonly state: Pick<ScreenState, 'overview' | 'trouble'>;
   readonly refresh: () => Promise<void>;
 };
 
@@ -22,6 +23,12 @@ export function createAccessActions({ deps, state, refresh }: Parts) {
     allow: (sites: readonly SiteView[]) =>
       afterAsking(deps.requestAccess(sites.flatMap(({ accessPatterns }) => accessPatterns))),
     allowHosts: (patterns: readonly string[]) => afterAsking(deps.requestAccess(patterns)),
+    /** Asks for a site without a definition, given by its domain; resolves at once where every site is allowed. */
+    allowDomain: async (domain: string): Promise<boolean> => {
+      if (state.overview.value?.everySite === 'granted') return true;
+      const origins = [`https://${domain}`, `https://www.${domain}`];
+      return afterAsking(deps.requestAccess(findHostPatterns({ origins, parentOrigins: [] })));
+    },
     allowEverySite: () => afterAsking(deps.requestEverySite()),
     allowDataRemoval: () => afterAsking(deps.requestDataRemoval()),
     /** The status dialog itself says what a refusal means, so it is no trouble of the screen. */

@@ -109,5 +109,5 @@ function LastSignIn({ site }: { site: SiteView }) {
   if (!overview || !store) return null;
   const [last] = overview.lastEnds.filter(({ ref }) => ref.siteId === site.id).sort((a, b) => b.end.at - a.end.at);
   const ref: SessionRef = last?.ref ?? { siteId: site.id, storeId: store.id, partition: null };
-  return <WhySignedOut slot={{ ref, site }} state="ready" variant="plain" />;
+  return <WhySignedOut slot={{ ref, site }} />;
 }

@@ -3,16 +3,19 @@ import type { SessionView } from '../../../utils/core/overview/parts/sessions-pa
 import { refId } from '../../../utils/core/sessions/session.ts';
 import type { App } from '../../app-context.ts';
 
-/**
- * Says why a sign-in that is here no longer counts. One that Lights Out has ended, with no other seen in its place
- * since, was brought back by the browser.
- */
+type Refused = Pick<SessionView, 'ref'>;
+
+/** Whether Lights Out has ended this sign-in, and no other was seen in its place since: the browser brought it back. */
+export function isBroughtBack({ ref }: Refused, overview: Pick<Overview, 'history'> | null): boolean {
+  const last = overview?.history.find((run) => refId(run.ref) === refId(ref) && run.devices === null);
+  return last?.outcome?.kind === 'signed-out' && last.outcome.oldSignIn === 'refused' && !last.newerSeen;
+}
+
+/** Says why a sign-in that is here no longer counts. */
 export function refusedSentence(
-  { ref }: Pick<SessionView, 'ref'>,
+  session: Refused,
   overview: Pick<Overview, 'history'> | null,
   { words }: Pick<App, 'words'>,
 ): string {
-  const last = overview?.history.find((run) => refId(run.ref) === refId(ref) && run.devices === null);
-  const isBack = last?.outcome?.kind === 'signed-out' && last.outcome.oldSignIn === 'refused' && !last.newerSeen;
-  return words(isBack ? 'broughtBack' : 'noLongerTaken');
+  return words(isBroughtBack(session, overview) ? 'broughtBack' : 'noLongerTaken');
 }

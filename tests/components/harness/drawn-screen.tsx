@@ -17,6 +17,10 @@ export async function drawScreen(screen: ComponentChild, app: App) {
     if (!found) throw new Error(`No button "${name}" among: ${buttons().map(nameOf).join(', ')}`);
     return found;
   }
+  async function openMore(): Promise<void> {
+    for (const one of buttons()) if (one.matches('.more[aria-expanded=false]')) one.click();
+    await settle();
+  }
   return {
     place,
     text: () => (place.textContent ?? '').replaceAll('\u00a0', ' '),
@@ -26,10 +30,13 @@ export async function drawScreen(screen: ComponentChild, app: App) {
     status: () => place.querySelector('[role="status"]')?.textContent ?? null,
     timer: () => place.querySelector('[role="timer"]'),
     find: (selector: string) => place.querySelector(selector),
+    /** Presses a button, also where it lies under "More". */
     async press(name: string) {
+      if (!buttons().some((one) => nameOf(one).startsWith(name))) await openMore();
       button(name).click();
       await settle();
     },
+    openMore,
     close: () => render(null, place),
   };
 }

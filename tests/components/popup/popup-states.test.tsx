@@ -45,15 +45,18 @@ it.each<[string, readonly string[]]>([
   ['rechecking', [words('phaseRechecking')]],
   ['guided', [words('phaseGuided'), words('checkNow')]],
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
-  ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedIn')]],
-  ['no-session-at-all', [words('noOtherKnown')]],
+  ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedInMany', '2')]],
+  ['no-session-at-all', [words('noOtherKnown'), words('leaveLookAll')]],
   [
     'sign-in-by-likeness',
     [words('heroMayBeRunning', '27 days 23 hours'), words('signInByLikeness', 'Claude'), words('signOutHere')],
   ],
   ['sign-in-unseen', [words('signInUnseen', 'Claude'), words('signIn')]],
   ['unknown-site', ['www.example.org', words('unknownSite'), words('addThisSite')]],
-  ['unknown-site-signed', ['wiki.firm.example', words('unknownMayBe'), words('unknownLooks'), words('addThisSite')]],
+  [
+    'unknown-site-signed',
+    ['wiki.firm.example', words('unknownMayBe'), words('unknownLooks'), words('addThisSite'), words('removeDataHere')],
+  ],
   ['browser-page', ['This page belongs to the browser.']],
   ['unseen-page', [words('unseenPage')]],
   ['site-off', ['Claude is turned off.', words('turnOn')]],
@@ -75,7 +78,7 @@ it.each<[string, readonly string[]]>([
   ['container', [words('storeContainer', '3'), words('factRenewed', '1 hour ago'), words('factVisitNowDays', '28')]],
   ['container-named', ['The research group on the third floor']],
   ['partitioned', [words('insideSite', 'example.org'), '2 d']],
-  ['twelve-sites', [words('alsoSignedIn'), '15 d 12 h']],
+  ['twelve-sites', [words('alsoSignedInMany', '11'), '15 d 12 h']],
   ['shared-later', [words('leaveLater', '30 minutes')]],
   ['shared-planned', [words('leavePlannedAt', '14:47')]],
   ['shared-planned-tomorrow', [words('leavePlannedOn', 'Sat 22 Nov, 12:17'), words('leaveLater', '30 minutes')]],
@@ -101,15 +104,12 @@ it('names the countdown, the result and the list as scripts outside rely on', as
   expect(screen.timer()?.textContent).toBe('27 days 23 hours');
   expect(screen.status()).toBe('');
   expect(screen.buttonNames()).toEqual(
-    expect.arrayContaining([
-      words('signOutHere'),
-      words('removeDataHere'),
-      words('leavingThisComputer'),
-      words('settings'),
-    ]),
+    expect.arrayContaining([words('signOutHere'), words('more'), words('leavingThisComputer'), words('settings')]),
   );
   const list = screen.find('ul.rows');
-  expect(document.getElementById(list?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(words('alsoSignedIn'));
+  expect(document.getElementById(list?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+    words('alsoSignedInMany', '2'),
+  );
 });
 
 it('says nothing of the store when it is the default one', async () => {

@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import type { Reply } from '../../../utils/messages/protocol.ts';
 import { words } from '../../words.ts';
-import { overview, settings } from '../harness/fake-world.ts';
-import { openPopup } from '../harness/popup-world.tsx';
+import { claude } from '../harness/fake-sites.ts';
+import { claudeLive, ended, overview, settings } from '../harness/fake-world.ts';
+import { openPopup, signedOut } from '../harness/popup-world.tsx';
 
-const unasked = overview({ settings: defaultSettings });
+/** The site has ended the sign-in, as a look at it found. */
+const refused = { ...claudeLive, refused: true };
+const unasked = overview({ settings: defaultSettings, sessions: [refused] });
 const saved = (choice: 'on' | 'off'): Reply => ({
   ok: true,
   result: 'saved',
   outcome: null,
   extra: null,
-  overview: overview({ settings: { ...settings, record: { choice, sitesOff: [] } } }),
+  overview: overview({ sessions: [refused], settings: { ...settings, record: { choice, sitesOff: [] } } }),
 });
 
 it('asks once, below the site’s own panel, and says what is kept and where', async () => {
@@ -55,5 +59,16 @@ it('stays where the answer could not be saved', async () => {
 });
 
 it('does not ask again', async () => {
-  expect((await openPopup(overview())).screen.find('.record-ask')).toBeNull();
+  expect((await openPopup(overview({ sessions: [refused] }))).screen.find('.record-ask')).toBeNull();
+});
+
+it.each<[string, Overview]>([
+  ['beside a sign-in', overview({ settings: defaultSettings })],
+  ['where nothing tells of a sign-in that ended', overview({ settings: defaultSettings, sessions: [] })],
+  [
+    'after a sign-out that was wanted',
+    overview({ settings: defaultSettings, sessions: [], runs: [ended(claude, signedOut)] }),
+  ],
+])('does not ask %s', async (_when, first) => {
+  expect((await openPopup(first)).screen.find('.record-ask')).toBeNull();
 });

@@ -37,6 +37,7 @@ it('is said to have been brought back where Lights Out has ended just that sign-
   const over = ended(claude, { kind: 'signed-out', oldSignIn: 'refused', untried: [] });
   const { screen } = await openPopup(overview({ sessions: [refusedHere], history: [over] }));
   expect(screen.text()).toContain(words('broughtBack'));
+  await screen.openMore();
   expect(screen.buttonNames()).toContain(words('removeDataHere'));
   const other = await openPopup(overview({ sessions: [refusedHere], history: [{ ...over, newerSeen: true }] }));
   expect(other.screen.text()).toContain(words('noLongerTaken'));

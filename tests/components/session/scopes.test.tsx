@@ -23,20 +23,23 @@ import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
 
 const asked = { method: 0, way: 'page', at: 0, answer: { kind: 'status', status: 200 }, after: null } as const;
 
-it('offers the ways that are known, short for the eye and in full for the ear', async () => {
+it('offers one button first, and the other ways that are known under "More"', async () => {
   const { screen } = await openPopup(overview());
-  expect(screen.buttonNames().slice(0, 4)).toEqual([
-    words('signOutHere'),
+  const first = [words('whoIsIn'), words('signOutHere'), words('more')];
+  expect(screen.buttonNames().slice(0, 4)).toEqual([...first, expect.stringContaining('Character.AI')]);
+  await screen.openMore();
+  expect(screen.buttonNames().slice(0, 7)).toEqual([
+    ...first,
     words('signOutEverywhere'),
     words('signOutOthers'),
     words('removeDataHere'),
+    words('whyOut'),
   ]);
-  expect(screen.button(words('signOutEverywhere')).textContent).toBe(words('everywhereShort'));
-  expect(screen.button(words('signOutOthers')).textContent).toBe(words('othersShort'));
 });
 
 it('draws no button for a way that is unknown, and says the truth instead', async () => {
   const { screen } = await openPopup(overview(), { tab: tab('https://platform.claude.com/') });
+  await screen.openMore();
   expect(screen.buttonNames()).not.toContain(words('signOutEverywhere'));
   expect(screen.buttonNames()).not.toContain(words('signOutOthers'));
   expect(screen.find('summary')?.textContent).toBe(words('elsewhereTitle'));
@@ -100,7 +103,7 @@ it('opens the site’s page where everywhere is a guide, with the steps', async 
   const { client, screen } = await openPopup(overview({ sites: [hub], sessions: [hubLive] }), { tab: onHub });
   await screen.press(words('signOutEverywhere'));
   expect(screen.dialog()?.textContent).toContain('This opens ExampleHub’s own page');
-  await screen.press(words('signOutEverywhere'));
+  await screen.press(words('openSite', 'ExampleHub'));
   client.broadcast(
     overview({ sites: [hub], sessions: [hubLive], runs: [run(hub, { phase: 'guided', scope: 'everywhere' })] }),
   );
@@ -114,7 +117,7 @@ it('guides to another device’s end and takes the user’s word for no more tha
   await screen.press(words('signOutOthers'));
   expect(screen.dialog()?.textContent).toContain(words('othersUnseen'));
   client.replies.push(replyOf(overview({ runs: [run(claude, { phase: 'guided', scope: 'other-devices' })] }), null));
-  await screen.press(words('signOutOthers'));
+  await screen.press(words('openSite', 'Claude'));
   expect(client.commands.at(-1)).toMatchObject({ type: 'sign-out', scope: 'other-devices' });
   expect(screen.status()).toContain('“Active sessions”');
   client.replies.push(
@@ -163,5 +166,6 @@ it.each<[string, readonly string[]]>([
   const state = afterStates[name];
   if (!state || typeof state.first === 'string') throw new Error(`No state ${name}`);
   const { screen } = await openPopup(state.first, state.tab === null ? {} : { tab: state.tab });
+  await screen.openMore();
   for (const sentence of sentences) expect(screen.find('.elsewhere')?.textContent).toContain(sentence);
 });

@@ -82,7 +82,7 @@ describe('findHere', () => {
     });
   });
 
-  it.each([
+  it.each<[string, string, 'may-be' | 'signed-in' | null]>([
     ['wiki.firm.example', '0', 'may-be'],
     ['firm.example', '0', 'may-be'],
     ['shop.example', '0', 'signed-in'],
@@ -99,6 +99,8 @@ describe('findHere', () => {
     });
     expect(findHere(seen, tab(`https://${host}:8443/start?x=1`, { storeId }))).toEqual({
       kind: 'unknown-site',
+      // What is removed: the site that the cookies prove, else the host alone.
+      ref: { siteId: `other:${sign === 'may-be' ? 'firm.example' : host}`, storeId, partition: null },
       host: `${host}:8443`,
       origin: `https://${host}:8443`,
       tabId: 7,

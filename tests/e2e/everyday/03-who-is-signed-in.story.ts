@@ -38,12 +38,12 @@ story('names the account of each cookie store on a press, and keeps the name now
 
   // The tab's own store, then the other one from its row.
   await pressWho(popup, 0);
-  await waitForText(popup, '.panel:not(li *) .who p', new RegExp(`^Signed in as ${ADA}$`));
+  await waitForText(popup, 'header .who p', new RegExp(`^Signed in as ${ADA}$`));
   await pressWho(popup, 1);
   await waitForText(popup, 'li .who p', new RegExp(`^Signed in as ${GRACE}$`));
   expect(asked()).toBe(before + 2);
   await world.screenshot(popup, 'everyday/03-named');
-  expect(await textOf(popup, '.panel:not(li *) .who p')).toBe(`Signed in as ${ADA}`);
+  expect(await textOf(popup, 'header .who p')).toBe(`Signed in as ${ADA}`);
 
   // It changed nothing: both are signed in, and no word of it is kept, answered or shown elsewhere.
   expect(await cookieNames(world, 'claude.ai', ada.storeId)).toContain('sessionKey');
@@ -77,7 +77,7 @@ story('names the account of each cookie store on a press, and keeps the name now
   // Gone with the screen; and where the site has ended the sign-in meanwhile, that is what is said.
   for (const { id, account } of sites.claude.live()) if (account === GRACE) sites.claude.endSession(id);
   const again = await world.openPopup(other.tabId);
-  await waitForText(again, '.panel:not(li *) .who p', /^Asks Claude/);
+  await waitForText(again, 'header .who p', /^Asks Claude/);
   expect(await textOf(again, 'body')).not.toContain(GRACE);
   await pressWho(again, 0);
   await waitForText(again, '.lede', /^The site no longer takes this sign-in\.$/);

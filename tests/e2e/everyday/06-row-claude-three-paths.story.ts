@@ -27,7 +27,7 @@ story(
     // One other device: the page with the list opens, and this browser stays signed in.
     await press(popup, words('signOutOthers'));
     expect(await dialogText(popup)).toContain(words('othersOpens', 'Claude'));
-    await press(popup, words('signOutOthers'));
+    await press(popup, words('openSite', 'Claude'));
     const account = await world.waitForPage('claude.ai/settings/account');
     await waitFor('the list', () =>
       account.evaluate(() => {

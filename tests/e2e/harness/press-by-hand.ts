@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { HELD_BACK_MS } from '../../../components/press/guard-presses.ts';
+import { openMore } from './open-more.ts';
 import { waitFor } from './wait.ts';
 
 type Kind = 'button' | 'label';
@@ -12,7 +13,11 @@ type Place = { readonly x: number; readonly y: number };
 export async function pressByHand(page: Page, name: string, kind: Kind = 'button'): Promise<void> {
   await waitFor(`a press on "${name}"`, async () => {
     await page.bringToFront();
-    await waitFor(`the button "${name}"`, () => findPlace(page, name, kind));
+    await waitFor(`the button "${name}"`, async () => {
+      const place = await findPlace(page, name, kind);
+      if (place === undefined) await openMore(page);
+      return place;
+    });
     await new Promise((resolve) => setTimeout(resolve, HELD_BACK_MS));
     const place = await findPlace(page, name, kind);
     if (place === undefined) return false;

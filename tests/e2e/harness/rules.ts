@@ -3,6 +3,7 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import type { SiteRule } from '../../../utils/core/rules/site-rule.ts';
 import { words } from '../../words.ts';
+import { openMore } from './open-more.ts';
 import { changeSettings, readOverview } from './record.ts';
 import { waitFor } from './wait.ts';
 import type { World } from './world.ts';
@@ -12,8 +13,9 @@ export const BY_THEN_MS = 120_000;
 
 /** Chooses a rule in the combobox of a screen, as a person would. */
 export async function chooseRule(page: Page, kind: SiteRule['kind'] | 'never'): Promise<void> {
-  await waitFor(`the combobox "${words('ruleLabel')}"`, () =>
-    page.evaluate(
+  await waitFor(`the combobox "${words('ruleLabel')}"`, async () => {
+    await openMore(page);
+    return page.evaluate(
       (label, wanted) => {
         const selects = [...document.querySelectorAll<HTMLSelectElement>('select:not(:disabled)')];
         const select = selects.find((one) => one.labels[0]?.textContent?.trim() === label);
@@ -26,8 +28,8 @@ export async function chooseRule(page: Page, kind: SiteRule['kind'] | 'never'): 
       },
       words('ruleLabel'),
       kind,
-    ),
-  );
+    );
+  });
 }
 
 /** Gives a site a rule without a screen. */

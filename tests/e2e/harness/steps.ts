@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
 import { words } from '../../words.ts';
 import { goTo } from './go-to.ts';
+import { openMore } from './open-more.ts';
 import { secretsOf } from './secrets.ts';
 import { waitFor } from './wait.ts';
 import type { SiteTab, World } from './world.ts';
@@ -53,20 +54,26 @@ async function pressSignIn(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('main button')?.click()).catch(unlessLeft);
 }
 
-/** Presses the button that has this accessible name. */
+/** Presses the button that has this accessible name, also where it lies under "More". */
 export async function press(page: Page, name: string): Promise<void> {
-  await waitFor(`the button "${name}"`, () =>
-    page.evaluate((wanted) => {
-      const visible = (element: Element) => element.getClientRects().length > 0;
-      const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
-      const scope = document.querySelector('dialog[open]') ?? document;
-      const button = [...scope.querySelectorAll('button')].find(
-        (element) => nameOf(element) === wanted && visible(element) && !element.disabled,
-      );
-      button?.click();
-      return button !== undefined;
-    }, name),
-  );
+  await waitFor(`the button "${name}"`, async () => {
+    const isPressed = await pressNow(page, name);
+    if (!isPressed) await openMore(page);
+    return isPressed;
+  });
+}
+
+function pressNow(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const visible = (element: Element) => element.getClientRects().length > 0;
+    const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    const scope = document.querySelector('dialog[open]') ?? document;
+    const button = [...scope.querySelectorAll('button')].find(
+      (element) => nameOf(element) === wanted && visible(element) && !element.disabled,
+    );
+    button?.click();
+    return button !== undefined;
+  }, name);
 }
 
 /** Waits for an open dialog, and returns its text. */

@@ -10,13 +10,15 @@ story(
   async ({ world, sites }) => {
     const page = await world.openPage('https://claude.ai/');
     const popup = await world.openPopup(await world.tabIdOf(page));
-    await waitFor('the question', async () => /Keep a record to explain sign-outs\?/.test(await textOf(popup, 'main')));
-    await world.screenshot(popup, 'surprises/07-asks');
-    expect((await readOverview(world)).settings.record.choice).toBe('unasked');
-    await press(popup, words('keepRecord'));
-    await waitFor('the answer to be kept', async () => (await readOverview(world)).settings.record.choice === 'on');
-
     await waitForText(popup, 'main', /Not signed in here/);
+    expect(await textOf(popup, 'main')).not.toContain(words('recordAskTitle')); // nothing has surprised anybody yet
+    expect((await readOverview(world)).settings.record.choice).toBe('unasked');
+    await askWhy(popup);
+    await world.screenshot(popup, 'surprises/07-asks');
+    await press(popup, words('keepRecordNow'));
+    await waitFor('the answer to be kept', async () => (await readOverview(world)).settings.record.choice === 'on');
+    await press(popup, words('close'));
+
     await askWhy(popup);
     const said = await textOf(popup, 'dialog[open]');
     expect(said).toMatch(/What happened/);

@@ -7,9 +7,9 @@ import type { State } from '../state.ts';
 
 const offered = (id: string, name: string, group: SiteView['group']) =>
   site({ id, name, group, required: false, access: 'missing' });
-const known = overview();
+const known = overview({ sessions: [] });
 
-/** Nobody has answered anything yet, and five sites may be looked at on a press. */
+/** Nobody has answered anything yet or is signed in anywhere, and five sites may be looked at on a press. */
 export const firstRun: Overview = {
   ...known,
   settings: defaultSettings,

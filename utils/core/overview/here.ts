@@ -1,6 +1,8 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { CookieStore } from '../cookies/cookie-store.ts';
 import type { LooksLive } from '../cookies/looks-live.ts';
+import { otherSiteId } from '../leave/other-site-id.ts';
+import type { SessionRef } from '../sessions/session.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { Overview } from './overview.ts';
 import type { OtherSiteView } from './parts/other-sites-part.ts';
@@ -31,6 +33,8 @@ export type Here =
   | { readonly kind: 'access-missing'; readonly site: SiteView }
   | {
       readonly kind: 'unknown-site';
+      /** What is here of it in the tab's store, for a removal; null where the browser does not name the store. */
+      readonly ref: SessionRef | null;
       /** With its port, if it has one. */
       readonly host: string;
       readonly tabId: number;
@@ -58,8 +62,11 @@ export function findHere(overview: Overview, tab: TabFacts | null): Here {
   const { host } = page;
   const site = overview.sites.find((candidate) => candidate.hosts.includes(host));
   if (!site) {
-    const sign = findSign(overview, page.hostname, tab.storeId);
-    return { kind: 'unknown-site', host, sign, tabId: tab.tabId, storeId: tab.storeId, origin: page.origin };
+    const { storeId, tabId } = tab;
+    const other = findOther(overview, page.hostname, storeId);
+    const siteId = otherSiteId(page.hostname);
+    const ref = other?.ref ?? (storeId === null ? null : { siteId, storeId, partition: null });
+    return { kind: 'unknown-site', host, ref, sign: other?.sign ?? null, tabId, storeId, origin: page.origin };
   }
   if (!site.enabled) return { kind: 'site-off', site };
   if (site.access === 'missing') return { kind: 'access-missing', site };
@@ -74,8 +81,9 @@ export function findHere(overview: Overview, tab: TabFacts | null): Here {
   return { kind: 'site', site, store, session, run };
 }
 
-function findSign({ otherSites }: Overview, host: string, storeId: StoreId | null): LooksLive | null {
-  const isHere = ({ domain, reach, ref }: OtherSiteView) =>
-    ref.storeId === storeId && (reach === 'domain' ? isAtOrBelow(host, domain) : host === domain);
-  return otherSites.find(isHere)?.sign ?? null;
+function findOther({ otherSites }: Overview, host: string, storeId: StoreId | null): OtherSiteView | undefined {
+  return otherSites.find(
+    ({ domain, reach, ref }) =>
+      ref.storeId === storeId && (reach === 'domain' ? isAtOrBelow(host, domain) : host === domain),
+  );
 }

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { popupStates } from '../../gallery/states/popup-states.ts';
+import { words } from '../../words.ts';
+import { settle } from '../harness/drawn-screen.tsx';
+import { characterLive, claudeLive, onClaude, overview } from '../harness/fake-world.ts';
+import { openPopup } from '../harness/popup-world.tsx';
+
+async function openMany() {
+  const { tab, first } = popupStates['twelve-sites'] ?? {};
+  if (!tab || !first || typeof first === 'string') throw new Error('No state "twelve-sites"');
+  const { screen } = await openPopup(first, { tab });
+  const search = async (text: string) => {
+    const box = screen.find('input[type=search]');
+    if (!(box instanceof HTMLInputElement)) throw new Error('No box to search in');
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    return [...screen.place.querySelectorAll('.rows .row')].map(({ textContent }) => textContent ?? '');
+  };
+  return { screen, search };
+}
+
+it('finds a sign-in by its site and by its place, among ten or more', async () => {
+  const { screen, search } = await openMany();
+  expect(await search('workplace CHAT')).toHaveLength(4);
+  const inWork = await search('short work');
+  expect(inWork.length).toBeGreaterThan(0);
+  for (const row of inWork) expect(row).toMatch(/^ShortWork/);
+  expect(await search('nowhere')).toEqual([]);
+  expect(screen.text()).toContain(words('noneFound'));
+  expect(await search('')).toHaveLength(11);
+  expect(screen.text()).not.toContain(words('noneFound'));
+});
+
+it('counts no single sign-in, and offers no search among few', async () => {
+  const { screen } = await openPopup(overview({ sessions: [claudeLive, characterLive] }), { tab: onClaude });
+  expect(screen.find('.also h2')?.textContent).toBe(words('alsoSignedIn'));
+  expect(screen.find('input[type=search]')).toBeNull();
+});
+
+it('leads farther where nothing was seen, unless all sites are looked at already', async () => {
+  const asked: string[] = [];
+  const requestEverySite = async () => asked.push('every site') > 0;
+  const { screen } = await openPopup(overview({ sessions: [] }), { parts: { requestEverySite } });
+  await screen.press(words('leaveLookAll'));
+  expect(asked).toEqual(['every site']);
+  const far = await openPopup(overview({ sessions: [], everySite: 'granted' }));
+  expect(far.screen.buttonNames()).not.toContain(words('leaveLookAll'));
+});
