@@ -1,9 +1,10 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { findCoverage } from '../../utils/core/leave/coverage.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { useTyped } from '../options/use-typed.ts';
 import { SessionRow } from '../session/SessionRow.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { placeNames } from '../wording/session/store-words.ts';
@@ -17,7 +18,7 @@ type Props = { slots: readonly SessionSlot[]; overview: Overview };
 /** All sessions but the tab's own, soonest end first. */
 export function AlsoSignedIn({ slots, overview }: Props) {
   const app = useApp();
-  const { words, format } = app;
+  const { words } = app;
   const headingId = useId();
   const wanted = useSignal('');
   if (slots.length === 0) return <NoOther overview={overview} />;
@@ -25,17 +26,9 @@ export function AlsoSignedIn({ slots, overview }: Props) {
   return (
     <section class="also">
       <h2 id={headingId}>
-        {words(slots.length === 1 ? 'alsoSignedIn' : 'alsoSignedInMany', format.number(slots.length))}
+        {slots.length === 1 ? words('alsoSignedIn') : words('alsoSignedInMany', { count: slots.length })}
       </h2>
-      {slots.length < MANY ? null : (
-        <input
-          type="search"
-          aria-label={words('findSite')}
-          placeholder={words('findSite')}
-          value={wanted.value}
-          onInput={({ currentTarget }) => (wanted.value = currentTarget.value)}
-        />
-      )}
+      {slots.length < MANY ? null : <FindBox wanted={wanted} />}
       <ul class="rows" aria-labelledby={headingId}>
         {found.map((slot) => (
           <SessionRow key={slot.id} slot={slot} />
@@ -50,6 +43,25 @@ export function AlsoSignedIn({ slots, overview }: Props) {
   function namesOf({ ref, session, site, store }: SessionSlot): readonly string[] {
     return [site.name, session?.label ?? '', ...placeNames(store, ref, app)];
   }
+}
+
+function FindBox({ wanted }: { wanted: Signal<string> }) {
+  const { words } = useApp();
+  const typing = useTyped(wanted.value, async () => {});
+  return (
+    <input
+      type="search"
+      aria-label={words('findSite')}
+      placeholder={words('findSite')}
+      autoComplete="off"
+      spellcheck={false}
+      {...typing}
+      onInput={(event) => {
+        typing.onInput(event);
+        wanted.value = event.currentTarget.value;
+      }}
+    />
+  );
 }
 
 function isNamed(names: readonly string[], wanted: string): boolean {

@@ -45,7 +45,7 @@ it.each<[string, readonly string[]]>([
   ['rechecking', [words('phaseRechecking')]],
   ['guided', [words('phaseGuided'), words('checkNow')]],
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
-  ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedInMany', '2')]],
+  ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedInMany', { count: 2 })]],
   ['no-session-at-all', [words('noOtherKnown'), words('leaveLookAll')]],
   [
     'sign-in-by-likeness',
@@ -78,7 +78,7 @@ it.each<[string, readonly string[]]>([
   ['container', [words('storeContainer', '3'), words('factRenewed', '1 hour ago'), words('factVisitNowDays', '28')]],
   ['container-named', ['The research group on the third floor']],
   ['partitioned', [words('insideSite', 'example.org'), '2 d']],
-  ['twelve-sites', [words('alsoSignedInMany', '11'), '15 d 12 h']],
+  ['twelve-sites', [words('alsoSignedInMany', { count: 11 }), '15 d 12 h']],
   ['shared-later', [words('leaveLater', '30 minutes')]],
   ['shared-planned', [words('leavePlannedAt', '14:47')]],
   ['shared-planned-tomorrow', [words('leavePlannedOn', 'Sat 22 Nov, 12:17'), words('leaveLater', '30 minutes')]],
@@ -108,7 +108,7 @@ it('names the countdown, the result and the list as scripts outside rely on', as
   );
   const list = screen.find('ul.rows');
   expect(document.getElementById(list?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
-    words('alsoSignedInMany', '2'),
+    words('alsoSignedInMany', { count: 2 }),
   );
 });
 

@@ -4,6 +4,7 @@ import type { PracticeSites } from '../../practice-sites/start.ts';
 import { words } from '../../words.ts';
 import { goTo } from './go-to.ts';
 import { openMore } from './open-more.ts';
+import { pressNow } from './press-now.ts';
 import { secretsOf } from './secrets.ts';
 import { waitFor } from './wait.ts';
 import type { SiteTab, World } from './world.ts';
@@ -61,19 +62,6 @@ export async function press(page: Page, name: string): Promise<void> {
     if (!isPressed) await openMore(page);
     return isPressed;
   });
-}
-
-function pressNow(page: Page, name: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const visible = (element: Element) => element.getClientRects().length > 0;
-    const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
-    const scope = document.querySelector('dialog[open]') ?? document;
-    const button = [...scope.querySelectorAll('button')].find(
-      (element) => nameOf(element) === wanted && visible(element) && !element.disabled,
-    );
-    button?.click();
-    return button !== undefined;
-  }, name);
 }
 
 /** Waits for an open dialog, and returns its text. */

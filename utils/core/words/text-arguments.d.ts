@@ -2,6 +2,7 @@
 export type TextArguments = {
   badgeRule: { site: string };
   badgeTitle: { site: string; left: string };
+  alsoSignedInMany: { count: number };
   cookiesRemoved: { count: number };
   cookiesLeft: { count: number };
   hostMissingChecking: { host: string; site: string };

@@ -1,0 +1,15 @@
+import type { Page } from 'puppeteer-core';
+
+/** Presses the button that has this accessible name, in the open dialog if there is one. False if it is not in sight. */
+export function pressNow(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const visible = (element: Element) => element.getClientRects().length > 0;
+    const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    const scope = document.querySelector('dialog[open]') ?? document;
+    const button = [...scope.querySelectorAll('button')].find(
+      (element) => nameOf(element) === wanted && visible(element) && !element.disabled,
+    );
+    button?.click();
+    return button !== undefined;
+  }, name);
+}
