@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Presses the button that has this accessible name, in the open dialog if there is one. False if it is not in sight. */
+/** Presses the button of this accessible name, in an open dialog if there is one. False if none is in sight. */
 export function pressNow(page: Page, name: string): Promise<boolean> {
   return page.evaluate((wanted) => {
     const visible = (element: Element) => element.getClientRects().length > 0;
