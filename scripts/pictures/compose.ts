@@ -1,0 +1,50 @@
+/** Sizes that both stores take, in pixels. */
+export const STORE_SIZE = { width: 1280, height: 800 } as const;
+export const TILE_SIZE = { width: 440, height: 280 } as const;
+
+type Composed = {
+  readonly language: string;
+  readonly title: string;
+  readonly caption: string;
+};
+
+const style = `
+  * { box-sizing: border-box; margin: 0; }
+  body { font-family: system-ui, 'Noto Sans', sans-serif; color: #eef1f8; overflow: hidden;
+    background: radial-gradient(circle at 85% 10%, #2a3350, #10131b 70%); }
+  h1 { font-size: 44px; line-height: 1.15; font-weight: 700; text-wrap: balance; }
+  p { font-size: 22px; line-height: 1.45; color: #c3cadb; text-wrap: balance; }
+  img { border-radius: 16px; box-shadow: 0 24px 60px #0009; display: block; }
+  .beside { width: 1280px; height: 800px; display: grid; grid-template-columns: 1fr 420px; gap: 72px;
+    align-items: center; padding: 0 96px; }
+  .beside h1 { margin-block-end: 20px; }
+  .beside img { width: 420px; height: 630px; object-fit: cover; object-position: top; }
+  .above { width: 1280px; height: 800px; padding: 44px 110px 0; text-align: center; }
+  .above p { margin: 10px 0 30px; }
+  .above img { width: 1060px; margin: 0 auto; }
+  .tile { width: 440px; height: 280px; display: grid; place-content: center; justify-items: center; gap: 6px; }
+  .tile svg { width: 96px; height: 96px; }
+  .tile h1 { font-size: 34px; }
+  .tile p { font-size: 18px; }
+`;
+
+/** The page of one picture for a store: words beside a narrow screen, or above a wide one. `picture`: a PNG, as base64. */
+export function composeStorePage(words: Composed, picture: string, isNarrow: boolean): string {
+  const text = `<div><h1>${asText(words.title)}</h1><p>${asText(words.caption)}</p></div>`;
+  const image = `<img alt="" src="data:image/png;base64,${picture}">`;
+  return page(words.language, `<main class="${isNarrow ? 'beside' : 'above'}">${text}${image}</main>`);
+}
+
+/** The page of the small tile. */
+export function composeTile({ language, title, caption }: Composed, icon: string): string {
+  return page(language, `<main class="tile">${icon}<h1>${asText(title)}</h1><p>${asText(caption)}</p></main>`);
+}
+
+function page(language: string, body: string): string {
+  const direction = new Intl.Locale(language.replace('_', '-')).language === 'ar' ? 'rtl' : 'ltr';
+  return `<!doctype html><html lang="${language}" dir="${direction}"><style>${style}</style>${body}</html>`;
+}
+
+function asText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
