@@ -7,8 +7,8 @@ import { readFolder } from './package/read-folder.ts';
 import { writeZip } from './package/write-zip.ts';
 
 /**
- * `npm run build-for-amo`: the package for Firefox from the sources in this folder, as a reviewer builds it. It needs no
- * git, for the archive of the sources has none. It writes `.output/firefox-mv3` and the same as a zip.
+ * `npm run build-for-amo`: the package for Firefox from the sources in this folder, as a reviewer builds it. It needs
+ * no git, for the archive of the sources has none. It writes `.output/firefox-mv3` and the same as a zip.
  */
 const root = join(import.meta.dirname, '..');
 const target = join(root, '.output');

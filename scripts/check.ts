@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
 /**
- * Format, lint rules, types and what the add-on linter says of the package, checked at the same time. Each check reports everything it found, also if another one
- * failed.
+ * Format, lint rules, types and what the add-on linter says of the package, checked at the same time. Each check
+ * reports everything it found, also if another one failed.
  */
 const checks = {
   'format and lint': ['biome', 'check', '--error-on-warnings', '.'],

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { readVersion } from './package/package-version.ts';
 import { findNotes } from './release/find-notes.ts';
 
-/** `node scripts/release-notes.ts 1.2.0` prints the notes of the version that is about to be released, or says what is missing. */
+/**
+ * `node scripts/release-notes.ts 1.2.0` prints the notes of the version that is about to be released, or says what is
+ * missing.
+ */
 const root = join(import.meta.dirname, '..');
 const [wanted = ''] = process.argv.slice(2);
 

@@ -7,7 +7,10 @@ export type AcceptedWarning = {
   readonly reason: string;
 };
 
-/** Every warning that the add-on linter gives for the package for Firefox. `npm run check` fails with one more or fewer. */
+/**
+ * Every warning that the add-on linter gives for the package for Firefox. `npm run check` fails with one more or one
+ * fewer.
+ */
 export const acceptedWarnings: readonly AcceptedWarning[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',

@@ -28,7 +28,9 @@ const style = `
   .tile p { font-size: 18px; }
 `;
 
-/** The page of one picture for a store: words beside a narrow screen, or above a wide one. `picture`: a PNG, as base64. */
+/**
+ * The page of one picture for a store: words beside a narrow screen, or above a wide one. `picture`: a PNG, as base64.
+ */
 export function composeStorePage(words: Composed, picture: string, isNarrow: boolean): string {
   const text = `<div><h1>${asText(words.title)}</h1><p>${asText(words.caption)}</p></div>`;
   const image = `<img alt="" src="data:image/png;base64,${picture}">`;
