@@ -26,7 +26,7 @@ export function DeviceRow({ device, state, onEnd }: { device: Device; state: 're
         <ActionButton
           variant="plain"
           text={words('endSession')}
-          name={words('endSessionOn', device.name)}
+          name={words('endSessionOn', { device: device.name })}
           state={state}
           describedBy={detailsId}
           onPress={onEnd}

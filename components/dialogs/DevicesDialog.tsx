@@ -17,7 +17,7 @@ type Told = { readonly name: string | null; readonly result: DeviceResult };
 /** The site's own list of sessions. After each end the list is read again to see the result. */
 export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: () => void }) {
   const app = useApp();
-  const { format, model, words } = app;
+  const { model, words } = app;
   const { site, store, ref } = slot;
   const answer = useSignal<Answer | 'asking' | 'silent'>('asking');
   const doing = useSignal<'nothing' | 'ending'>('nothing');
@@ -60,26 +60,24 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
         ref={place}
       >
         {doing.value === 'ending' ? (
-          words('endingDevice', site.name)
+          words('endingDevice', { site: site.name })
         ) : told.value === null ? (
           ''
         ) : (
           <ToldText told={told.value} siteName={site.name} />
         )}
       </p>
-      {answer.value === 'asking' ? <p class="soft">{words('listAsking', site.name)}</p> : null}
+      {answer.value === 'asking' ? <p class="soft">{words('listAsking', { site: site.name })}</p> : null}
       {answer.value === 'silent' || list?.kind === 'could-not-tell' ? <NoList slot={slot} /> : null}
       {devices.length === 0 ? null : (
-        <ul class="devices" aria-label={words('listOf', site.name)}>
+        <ul class="devices" aria-label={words('listOf', { site: site.name })}>
           {devices.map((device) => (
             <DeviceRow key={device.handle} device={device} state={state} onEnd={() => endOne(device)} />
           ))}
         </ul>
       )}
-      {list?.kind === 'listed' && list.more > 0 ? (
-        <p class="soft">{words('andMore', format.number(list.more))}</p>
-      ) : null}
-      {list?.kind === 'listed' && !list.whole ? <p class="soft">{words('listCut', site.name)}</p> : null}
+      {list?.kind === 'listed' && list.more > 0 ? <p class="soft">{words('andMore', { count: list.more })}</p> : null}
+      {list?.kind === 'listed' && !list.whole ? <p class="soft">{words('listCut', { site: site.name })}</p> : null}
       {list?.kind === 'listed' && list.whole && others.length === 0 ? (
         <p class="soft">{words('listOnlyThis')}</p>
       ) : null}
@@ -102,11 +100,11 @@ function NoList({ slot: { site, ref } }: { slot: SessionSlot }) {
   return (
     <div class="notice">
       <p>
-        <b>{words('outcomeCouldNotTell')}</b> {words('listSilent', site.name)}
+        <b>{words('outcomeCouldNotTell')}</b> {words('listSilent', { site: site.name })}
       </p>
       <ActionButton
         variant="bare"
-        text={words('openSite', site.name)}
+        text={words('openSite', { site: site.name })}
         state="ready"
         onPress={() => void model.openPage(ref, site.pages[page] === null ? 'home' : page)}
       />

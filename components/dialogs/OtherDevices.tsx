@@ -33,14 +33,14 @@ function GuideQuestion({ slot, onClose }: { slot: SessionSlot; onClose: () => vo
   const guide = site.guides['other-devices'];
   const intro = [
     aboutSentence(store, site.name, app),
-    words('othersOpens', site.name),
+    words('othersOpens', { site: site.name }),
     ...(guide === null ? [] : [words(guideKey[guide]['other-devices'])]),
     words('othersUnseen'),
   ];
   return (
     <Dialog
       name={words('signOutOthers')}
-      goOnText={words('openSite', site.name)}
+      goOnText={words('openSite', { site: site.name })}
       intro={intro}
       goOn="ready"
       then="close"

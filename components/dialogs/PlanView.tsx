@@ -17,7 +17,7 @@ export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Pla
   return (
     <div class="plan">
       {items.length === 0 ? (
-        <p>{words('planNothing', site.name)}</p>
+        <p>{words('planNothing', { site: site.name })}</p>
       ) : (
         <ul aria-label={words('planTitle')}>
           {items.map((item) => (
@@ -29,7 +29,7 @@ export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Pla
       {uncounted === null ? null : <p class="soft">{uncounted}</p>}
       {plan.storage === 'not-from-here' ? (
         <p class="soft">
-          {words('notFromHere', site.name)} {words(ownDataPage[browserName])}
+          {words('notFromHere', { site: site.name })} {words(ownDataPage[browserName])}
         </p>
       ) : null}
       {plan.storage === 'permission-missing' ? (

@@ -74,7 +74,7 @@ export function RemoveData({ slot, progress, state, variant, before }: Props) {
           name={name}
           intro={[
             removalSentence(store, site.name, plan, app),
-            ...(session === null || hasEnded(progress) ? [] : [words('removeWarning', site.name)]),
+            ...(session === null || hasEnded(progress) ? [] : [words('removeWarning', { site: site.name })]),
           ]}
           goOn={found.value === 'counting' ? 'absent' : 'ready'}
           then="close"
@@ -96,7 +96,10 @@ export function RemoveData({ slot, progress, state, variant, before }: Props) {
                 <Tick text={words('tickAllStores')} ticked={allStores} />
               )}
               {plan === null || plan.trustedDevice.length === 0 ? null : (
-                <Tick text={words('tickTrusted', app.format.list(plan.trustedDevice))} ticked={trustedDevice} />
+                <Tick
+                  text={words('tickTrusted', { cookies: app.format.list(plan.trustedDevice) })}
+                  ticked={trustedDevice}
+                />
               )}
               {mayBeListed(ref) ? <ListTicks ticks={lists} /> : null}
               <UnsentTexts texts={found.value.texts} />

@@ -25,12 +25,12 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
   const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
   const stays = [
     words(site.keeps === 'conversations' ? 'staysConversations' : 'staysAccount'),
-    ...(related.length === 0 ? [] : [words('notEnded', format.list(related))]),
+    ...(related.length === 0 ? [] : [words('notEnded', { sites: format.list(related) })]),
     ...(site.words.livesOn === null ? [] : [words(site.words.livesOn)]),
   ];
   const ends =
     site.everywhere === 'guide'
-      ? [words('everywhereOpens', site.name), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])]
+      ? [words('everywhereOpens', { site: site.name }), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])]
       : [words('everywhereEnds')];
   return (
     <>
@@ -38,7 +38,7 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
       {looked.value === null ? null : (
         <Dialog
           name={name}
-          goOnText={site.everywhere === 'guide' ? words('openSite', site.name) : name}
+          goOnText={site.everywhere === 'guide' ? words('openSite', { site: site.name }) : name}
           intro={[aboutSentence(store, site.name, app), ends.join(' '), stays.join(' ')]}
           goOn={looked.value === 'looking' ? 'absent' : 'ready'}
           then="close"

@@ -32,7 +32,7 @@ export function SiteCheckDialog({ site, session, onClose }: Props) {
   return (
     <DialogFrame
       title={words('checkSite')}
-      intro={[words('checkIntro', site.name)]}
+      intro={[words('checkIntro', { site: site.name })]}
       leave="close"
       onClose={onClose}
       before={

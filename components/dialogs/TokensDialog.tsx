@@ -50,7 +50,7 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
         {...(told.value === null ? {} : { tabIndex: -1 })}
         ref={place}
       >
-        {asked.value !== null ? words('tokenAsking', site.name) : null}
+        {asked.value !== null ? words('tokenAsking', { site: site.name }) : null}
         {told.value === null ? null : (
           <>
             <b>{words(tokenLead[told.value.result])}</b>{' '}
@@ -58,14 +58,14 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
           </>
         )}
       </p>
-      {answer.value === 'asking' ? <p class="soft">{words('listAsking', site.name)}</p> : null}
+      {answer.value === 'asking' ? <p class="soft">{words('listAsking', { site: site.name })}</p> : null}
       {answer.value === 'silent' || list?.kind === 'could-not-tell' ? (
         <p class="notice">
-          <b>{words('outcomeCouldNotTell')}</b> {words('tokensSilent', site.name)}
+          <b>{words('outcomeCouldNotTell')}</b> {words('tokensSilent', { site: site.name })}
         </p>
       ) : null}
       {tokens.length === 0 ? null : (
-        <ul class="devices" aria-label={words('tokensOf', site.name)}>
+        <ul class="devices" aria-label={words('tokensOf', { site: site.name })}>
           {tokens.map((token) => (
             <TokenRow
               key={token.handle}
@@ -76,9 +76,9 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
           ))}
         </ul>
       )}
-      {list?.kind === 'listed' && !list.whole ? <p class="soft">{words('listCut', site.name)}</p> : null}
+      {list?.kind === 'listed' && !list.whole ? <p class="soft">{words('listCut', { site: site.name })}</p> : null}
       {list?.kind === 'listed' && list.whole && tokens.length === 0 ? (
-        <p class="soft">{words('tokensNone', site.name)}</p>
+        <p class="soft">{words('tokensNone', { site: site.name })}</p>
       ) : null}
     </DialogFrame>
   );
@@ -102,7 +102,7 @@ function TokenRow({ token, state, onRevoke }: RowProps) {
       <ActionButton
         variant="plain"
         text={words('revokeToken')}
-        name={words('revokeTokenOf', name, date)}
+        name={words('revokeTokenOf', { program: name, date })}
         state={state}
         onPress={onRevoke}
       />

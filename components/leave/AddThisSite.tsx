@@ -16,7 +16,10 @@ export function AddThisSite({ of: { ref, siteName, store }, adding }: Props) {
     <ActionButton
       variant="bare"
       text={words('addThisSite')}
-      name={words('nameAndValue', words('addThisSite'), [siteName, ...placeNames(store, ref, app)].join(', '))}
+      name={words('nameAndValue', {
+        name: words('addThisSite'),
+        value: [siteName, ...placeNames(store, ref, app)].join(', '),
+      })}
       state="ready"
       onPress={() => void model.openExtensionPage(toAddAddress(adding))}
     />

@@ -74,7 +74,9 @@ export function LeaveCoverage({ overview, phase }: Props) {
             state="ready"
             onPress={() => void ask('removal', model.allowDataRemoval())}
           />{' '}
-          <span class="soft">{words('leaveAllowRemovalHint', browserName === 'firefox' ? 'Firefox' : 'Chrome')}</span>
+          <span class="soft">
+            {words('leaveAllowRemovalHint', { browser: browserName === 'firefox' ? 'Firefox' : 'Chrome' })}
+          </span>
         </p>
       ) : null}
       <p key="done" role="status" class="done" tabIndex={-1} ref={place}>

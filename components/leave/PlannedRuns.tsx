@@ -32,7 +32,7 @@ export function PlannedRuns({ plans, onCancelled, place }: Props) {
           <button
             type="button"
             class="bare"
-            aria-label={words('leaveCancelName', planText(plan, now, app))}
+            aria-label={words('leaveCancelName', { what: planText(plan, now, app) })}
             onClick={() => cancel(plan.because)}
           >
             {words('cancel')}

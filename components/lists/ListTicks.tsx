@@ -16,15 +16,10 @@ const spans = [
 
 /** Whether the sites also go from the browser's history and its list of downloads, and which of their entries. */
 export function ListTicks({ ticks }: { ticks: Ticks }) {
-  const { words, format, browserName } = useApp();
+  const { words, browserName } = useApp();
   const name = useId();
   const { untimed } = ticks;
-  const sinceHints = [
-    words('takeSinceHint'),
-    ...(untimed === 0
-      ? []
-      : [words(format.isOne(untimed) ? 'takeUntimedOne' : 'takeUntimedMany', format.number(untimed))]),
-  ];
+  const sinceHints = [words('takeSinceHint'), ...(untimed === 0 ? [] : [words('takeUntimed', { count: untimed })])];
   const isAny = ticks.of('history') === 'on' || ticks.of('downloads') === 'on';
   return (
     <div class="list-ticks">

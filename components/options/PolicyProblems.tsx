@@ -1,8 +1,8 @@
 import type { PolicyProblem } from '../../utils/core/settings/policy.ts';
 import { useApp } from '../app-context.ts';
-import type { MessageKey } from '../words.ts';
+import type { KeyWith } from '../words.ts';
 
-const problemKey: Record<PolicyProblem['kind'], MessageKey> = {
+const problemKey: Record<PolicyProblem['kind'], KeyWith<'name'>> = {
   malformed: 'policyMalformed',
   unknown: 'policyUnknown',
 };
@@ -15,7 +15,7 @@ export function PolicyProblems({ problems }: { problems: readonly PolicyProblem[
     <div role="group" aria-label={words('policyTitle')}>
       {problems.map(({ key, kind }) => (
         <p class="notice" key={`${kind} ${key}`}>
-          {words(problemKey[kind], key)}
+          {words(problemKey[kind], { name: key })}
         </p>
       ))}
     </div>

@@ -2,13 +2,13 @@ import type { ComponentChild } from 'preact';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';
 import { useApp } from '../app-context.ts';
-import type { MessageKey } from '../words.ts';
+import type { KeyWith, MessageKey } from '../words.ts';
 import { type Lock, Switch } from './Switch.tsx';
 
 type Props = {
   title: MessageKey;
   /** The accessible name of each switch; takes the site's name. */
-  switchName: MessageKey;
+  switchName: KeyWith<'site'>;
   sites: readonly SiteView[];
   off: readonly SiteId[];
   onSave: (sitesOff: readonly SiteId[]) => void;
@@ -27,7 +27,7 @@ export function SiteSwitches({ title, switchName, sites, off, onSave, lock = 'op
     <details class="fold">
       <summary>
         {words(title)}
-        {names.length === 0 ? null : <span class="soft">{words('sitesAllBut', format.list(names))}</span>}
+        {names.length === 0 ? null : <span class="soft">{words('sitesAllBut', { sites: format.list(names) })}</span>}
       </summary>
       <ul class="site-rows">
         {sites.map((site) => (
@@ -36,7 +36,7 @@ export function SiteSwitches({ title, switchName, sites, off, onSave, lock = 'op
             {extra?.(site)}
             <Switch
               lock={lock}
-              name={words(switchName, site.name)}
+              name={words(switchName, { site: site.name })}
               state={off.includes(site.id) ? 'off' : 'on'}
               onSwitch={(to) => onSave(to === 'on' ? without(site.id) : [...off, site.id])}
             />

@@ -53,7 +53,7 @@ export function FirstSites() {
       <p role="status" tabIndex={-1} ref={place}>
         {allowed.value.length === 0
           ? ''
-          : words('firstSitesAllowed', format.list(allowed.value.map((group) => words(groupKey[group]))))}
+          : words('firstSitesAllowed', { groups: format.list(allowed.value.map((group) => words(groupKey[group]))) })}
       </p>
       {offered.length === 0 ? null : (
         <div class="actions">

@@ -39,7 +39,7 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
       </button>
       {overview !== null && mayPlan(overview, plannedAt, now) ? (
         <button type="button" class="bare later" onClick={later}>
-          {words('leaveLater', inThirty)}
+          {words('leaveLater', { time: inThirty })}
         </button>
       ) : null}
     </footer>

@@ -57,12 +57,12 @@ function Elsewhere({ here }: { here: Here }) {
     case 'site-off':
       return model.overview.value && isSiteLocked(model.overview.value.policy, here.site.id) ? (
         <>
-          <p class="lede">{words('siteOff', here.site.name)}</p>
+          <p class="lede">{words('siteOff', { site: here.site.name })}</p>
           <p class="soft">{words('lockedByAdministrator')}</p>
         </>
       ) : (
         <div class="panel">
-          <p class="lede">{words('siteOff', here.site.name)}</p>
+          <p class="lede">{words('siteOff', { site: here.site.name })}</p>
           <div class="actions">
             <ActionButton
               variant="plain"
@@ -76,7 +76,7 @@ function Elsewhere({ here }: { here: Here }) {
     case 'access-missing':
       return (
         <div class="panel">
-          <p class="lede">{words('accessMissing', here.site.name)}</p>
+          <p class="lede">{words('accessMissing', { site: here.site.name })}</p>
           <p class="soft">{words('accessMissingWhy')}</p>
           <div class="actions">
             <ActionButton

@@ -13,7 +13,7 @@ export function MissingAccess({ overview, here }: { overview: Overview; here: He
   if (sites.length === 0) return null;
   return (
     <div class="notice">
-      <p>{words('accessMissing', format.list(sites.map(({ name }) => name)))}</p>
+      <p>{words('accessMissing', { site: format.list(sites.map(({ name }) => name)) })}</p>
       <ActionButton variant="bare" text={words('allow')} state="ready" onPress={() => void model.allow(sites)} />
     </div>
   );

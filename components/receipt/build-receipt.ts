@@ -71,9 +71,9 @@ function askedSentences(run: RunView, speech: Speech): readonly string[] {
   const { words } = speech;
   const { control, attempts, siteName } = run;
   return [
-    ...(control === null ? [] : [words(controlKey[control], siteName)]),
+    ...(control === null ? [] : [words(controlKey[control], { site: siteName })]),
     ...attempts.flatMap((attempt) => attemptSentences(attempt, run, speech)),
-    ...(control === null && attempts.length === 0 ? [words('askedNothing', siteName)] : []),
+    ...(control === null && attempts.length === 0 ? [words('askedNothing', { site: siteName })] : []),
   ];
 }
 
@@ -87,7 +87,7 @@ function attemptSentences(
   const isGone = outcome?.kind === 'could-not-tell' && outcome.reason === 'gone-after-asking';
   const unasked = control === null ? words(isGone ? 'afterGone' : 'afterUnasked') : null;
   return [
-    words(attemptKey[way], format.exactTime(at), siteName),
+    words(attemptKey[way], { date: format.exactTime(at), site: siteName }),
     requestAnswer(answer, siteName, speech),
     ...(after === null ? [] : [after === 'could-not-tell' && unasked !== null ? unasked : words(afterKey[after])]),
   ];
@@ -95,9 +95,9 @@ function attemptSentences(
 
 /** A plain status code alone says nothing worth a sentence: the probe decides what it meant. */
 function requestAnswer(answer: Attempt['answer'], siteName: string, speech: Speech): string {
-  if (answer === null) return speech.words('answerNone', siteName);
+  if (answer === null) return speech.words('answerNone', { site: siteName });
   if (answer.kind === 'status' && answer.status < 400)
-    return speech.words('answerGiven', siteName, String(answer.status));
+    return speech.words('answerGiven', { site: siteName, status: String(answer.status) });
   return answerSentence(answer, siteName, speech);
 }
 
@@ -126,8 +126,10 @@ function remainsSentences(
     site?.waysIn.filter((way) => way.kind !== 'site' || way.state !== 'signed-in' || isHere(way.siteId)) ?? [];
   const ways = seen.flatMap((way) => wayInSentence(way, siteName, speech) ?? []);
   return [
-    ...(open && formerEnd !== null && formerEnd > now ? [words('lastsUntil', format.moment(formerEnd, now))] : []),
-    ...(related.length === 0 ? [] : [words('notEnded', format.list(related))]),
+    ...(open && formerEnd !== null && formerEnd > now
+      ? [words('lastsUntil', { date: format.moment(formerEnd, now) })]
+      : []),
+    ...(related.length === 0 ? [] : [words('notEnded', { sites: format.list(related) })]),
     ...ways,
   ];
 }

@@ -83,7 +83,10 @@ function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly st
       .filter(({ title }) => title === 'pathPassword' || title === 'pathSecure')
       .map(({ text }) => text);
   const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
-  return [words('leaveFromHome', item.siteName), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])];
+  return [
+    words('leaveFromHome', { site: item.siteName }),
+    ...(guide === null ? [] : [words(guideKey[guide].everywhere)]),
+  ];
 }
 
 /** Builds a stand-in for a missing sign-out record from the item itself. */
@@ -114,8 +117,10 @@ export function leaveReceiptText(
   return [
     words('leaveReceiptTitle'),
     '',
-    words('nameAndValue', words('historyWhen'), format.moment(beginsAt, now)),
-    ...(endedAt === null ? [] : [words('nameAndValue', words('receiptEnded'), format.moment(endedAt, now))]),
+    words('nameAndValue', { name: words('historyWhen'), value: format.moment(beginsAt, now) }),
+    ...(endedAt === null
+      ? []
+      : [words('nameAndValue', { name: words('receiptEnded'), value: format.moment(endedAt, now) })]),
     '',
     headline,
     coverage.join(' '),
@@ -127,7 +132,7 @@ export function leaveReceiptText(
         text,
         ...(asked === null ? [] : [asked]),
         ...remains,
-        ...(address === null ? [] : [words('leaveItsPage', address)]),
+        ...(address === null ? [] : [words('leaveItsPage', { address })]),
       ].map((sentence) => `- ${sentence}`),
     ]),
     '',

@@ -19,9 +19,9 @@ export function receiptParts(receipt: Receipt): readonly (readonly [MessageKey, 
 /** A receipt as a text to keep or to print. */
 export function receiptText(receipt: Receipt, now: EpochMs, { words, format }: Speech): string {
   const { startedAt, endedAt, site, where, scope, lead, outcome } = receipt;
-  const line = (key: MessageKey, value: string) => words('nameAndValue', words(key), value);
+  const line = (key: MessageKey, value: string) => words('nameAndValue', { name: words(key), value });
   return [
-    words('receiptTitle', site),
+    words('receiptTitle', { site }),
     '',
     line('historyWhen', format.moment(startedAt, now)),
     ...(endedAt === null ? [] : [line('receiptEnded', format.moment(endedAt, now))]),

@@ -10,8 +10,8 @@ export function siteReportText(report: SiteReport, speech: Pick<App, 'words' | '
     sentences.length === 0 ? [] : [title, ...list(sentences), ''];
   const differences = report.differences.map((one) => differenceSentence(one, speech));
   return [
-    words('checkTitle', report.siteName),
-    words('nameAndValue', words('supportNoted'), format.date(report.at)),
+    words('checkTitle', { site: report.siteName }),
+    words('nameAndValue', { name: words('supportNoted'), value: format.date(report.at) }),
     '',
     ...(differences.length === 0
       ? [words(report.notCompared.length === 0 ? 'checkSame' : 'checkSameSoFar'), '']

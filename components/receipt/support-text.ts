@@ -17,14 +17,14 @@ export function supportText(
   speech: Pick<App, 'words' | 'format' | 'browserName'>,
 ): string {
   const { words, format, browserName } = speech;
-  const line = (key: MessageKey, value: string) => words('nameAndValue', words(key), value);
+  const line = (key: MessageKey, value: string) => words('nameAndValue', { name: words(key), value });
   const note = recordKey[record];
   const sentencesOf = (cause: Diagnosis['causes'][number], place: 'first' | 'later') => [
     causeSentence(cause, place, name, speech),
     ...evidenceSentences(cause, name, status, speech),
   ];
   return [
-    words('supportTitle', name),
+    words('supportTitle', { site: name }),
     '',
     line('historySite', name),
     line('supportBrowser', words(browserKey[browserName])),

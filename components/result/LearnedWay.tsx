@@ -46,7 +46,7 @@ function Question({ watch, onUse, onDrop }: Asked) {
   return (
     <div class="notice" role="group" aria-label={words('sawHow')}>
       <p>{words('sawHow')}</p>
-      {fixed.length === 0 ? null : <p class="soft">{words('sawWords', format.list(fixed))}</p>}
+      {fixed.length === 0 ? null : <p class="soft">{words('sawWords', { words: format.list(fixed) })}</p>}
       <div class="choices">
         <ActionButton variant="plain" text={words('useNextTime')} state="ready" onPress={() => void onUse()} />
         <ActionButton variant="bare" text={words('noThanks')} state="ready" onPress={() => void onDrop()} />
@@ -64,7 +64,7 @@ function Said({ answered, name }: { answered: Answered; name: string }) {
   }, [answered]);
   return (
     <p role="status" class="learned-said soft" tabIndex={-1} ref={place}>
-      {words(answered.key, name)}
+      {words(answered.key, { site: name })}
     </p>
   );
 }

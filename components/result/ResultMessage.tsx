@@ -62,7 +62,7 @@ function ResultText({ slot, progress }: { slot: SessionSlot; progress: ActionPro
         ...(shown?.removed && outcome.kind === 'removed-here-only' ? reportSentences(shown.removed, app) : []),
         ...listSentences(progress.run?.lists, app),
         ...(progress.back
-          ? [words('backAgain', format.list(slot.session?.cookieNames ?? []))]
+          ? [words('backAgain', { cookies: format.list(slot.session?.cookieNames ?? []) })]
           : relatedText(slot, progress, app)),
         ...noteText,
       ];
@@ -84,7 +84,7 @@ function guidedSentences(
 ): readonly string[] {
   const guide = site.guides[scope];
   return [
-    ...(stillSignedIn ? [words('stillSignedIn', site.name)] : []),
+    ...(stillSignedIn ? [words('stillSignedIn', { site: site.name })] : []),
     words(guidedKey[scope]),
     ...(guide === null ? [] : [words(guideKey[guide][scope])]),
     ...(scope === 'other-devices' ? [words('othersUnseen')] : []),
@@ -96,8 +96,8 @@ function workingSentence(
   siteName: string,
   app: Speech,
 ): string {
-  if (phase === 'learning') return app.words('phaseLearning', siteName);
-  if (phase === 'starting') return app.words('phaseStarting', siteName);
+  if (phase === 'learning') return app.words('phaseLearning', { site: siteName });
+  if (phase === 'starting') return app.words('phaseStarting', { site: siteName });
   if (phase === 'looking') return app.words('phaseLooking');
   return phase === 'removing' ? app.words('phaseRemoving') : phaseSentence(phase, siteName, app);
 }
@@ -111,9 +111,7 @@ function relatedText(
   const overview = model.overview.value;
   if (overview === null || progress.outcome.kind === 'refused' || progress.outcome.kind === 'could-not-tell') return [];
   const names = findRelatedNames(slot, overview);
-  return names.length === 0
-    ? []
-    : [words(names.length === 1 ? 'relatedStill' : 'relatedStillMany', format.list(names))];
+  return names.length === 0 ? [] : [words('relatedStill', { count: names.length, sites: format.list(names) })];
 }
 
 function toneOf(progress: ActionProgress): 'calm' | 'warn' | 'plain' | 'quiet' | 'guide' {

@@ -14,5 +14,12 @@ export function SignOnLead({ way: { at, isSite }, storeId }: Props) {
   const { model, words } = useApp();
   if (at === null || isSite) return null;
   const open = () => model.openExtensionPage(toAddAddress({ address: at.origin, tabId: null, storeId }));
-  return <ActionButton variant="bare" text={words('signOutOf', at.host)} state="ready" onPress={() => void open()} />;
+  return (
+    <ActionButton
+      variant="bare"
+      text={words('signOutOf', { what: at.host })}
+      state="ready"
+      onPress={() => void open()}
+    />
+  );
 }

@@ -10,7 +10,7 @@ export function UnsentTabs({ slot }: { slot: SessionSlot }) {
   const one = format.isOne(count);
   return (
     <div class="notice">
-      <p>{words(one ? 'unsentOne' : 'unsentMany', format.number(count))}</p>
+      <p>{words('unsent', { count })}</p>
       <GuardedButton
         variant="bare"
         text={words(one ? 'reloadIt' : 'reloadThem')}

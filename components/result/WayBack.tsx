@@ -19,7 +19,7 @@ export function WayBack({ way, slot, overview }: Props) {
   const { model, words } = app;
   const asked = useSignal<'no' | 'yes'>('no');
   const neighbour = findNeighbourSlot(slot, way.siteId, overview);
-  const name = words('signOutOf', way.name);
+  const name = words('signOutOf', { what: way.name });
   // `way.state` is about all stores; here only this store counts.
   const state = way.state === 'signed-in' && !neighbour?.session ? 'not-seen' : way.state;
   const sentence = wayBackSentence({ ...way, state }, slot.site.name, asked.value, { words });

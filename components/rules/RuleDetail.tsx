@@ -60,7 +60,7 @@ export function RuleDetail({ rule, lock, onSet }: Props) {
           ? ''
           : rule.kind === 'daily'
             ? words('quietMissing')
-            : words('byIdleRange', format.number(FEWEST_MINUTES), format.number(MOST_MINUTES))}
+            : words('byIdleRange', { least: format.number(FEWEST_MINUTES), most: format.number(MOST_MINUTES) })}
       </p>
     </>
   );

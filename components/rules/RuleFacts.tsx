@@ -11,7 +11,7 @@ type Props = { id: string; site: SiteView; rule: SiteRule | null; lock: Lock };
 export function RuleFacts({ id, site, rule, lock }: Props) {
   const app = useApp();
   const { words } = app;
-  const facts = canHaveRule(site) ? (rule === null ? [] : factsOf(site)) : [words(whyNot(site), site.name)];
+  const facts = canHaveRule(site) ? (rule === null ? [] : factsOf(site)) : [words(whyNot(site), { site: site.name })];
   const all = [...facts, ...(lock === 'locked' ? [words('lockedByAdministrator')] : [])];
   return (
     <p id={id} class="soft">
@@ -23,8 +23,8 @@ export function RuleFacts({ id, site, rule, lock }: Props) {
     const more = moreEndsSentence(of, app);
     return [
       words('ruleTells'),
-      ...(of.signOutFrom === 'tab' ? [words('ruleOpensTab', of.name)] : []),
-      ...(of.signOutFrom === 'open-tab' ? [words('ruleOpenTabOnly', of.name)] : []),
+      ...(of.signOutFrom === 'tab' ? [words('ruleOpensTab', { site: of.name })] : []),
+      ...(of.signOutFrom === 'open-tab' ? [words('ruleOpenTabOnly', { site: of.name })] : []),
       ...(more === null ? [] : [more]),
       // Its tabs are those of its own hosts: a call at another product of the owner holds nothing.
       ...(of.alsoEnds.length > 0 ? [words('ruleMoreUnseen')] : []),

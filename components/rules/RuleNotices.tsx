@@ -28,7 +28,7 @@ export function RuleNotices() {
           <ActionButton
             variant="bare"
             text={words('notNow')}
-            name={words('ruleNotNow', notice.siteName)}
+            name={words('ruleNotNow', { site: notice.siteName })}
             state="ready"
             onPress={() => void notNow(notice)}
           />
@@ -51,7 +51,7 @@ function Kept({ notice }: { notice: RuleNotice | null }) {
   }, [notice]);
   return (
     <p role="status" class="rule-said" tabIndex={-1} ref={place}>
-      {notice === null ? '' : words('ruleNotNowDone', notice.siteName)}
+      {notice === null ? '' : words('ruleNotNowDone', { site: notice.siteName })}
     </p>
   );
 }

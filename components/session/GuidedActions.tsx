@@ -44,5 +44,5 @@ export function OpenSite({ slot, state, to }: OpenProps) {
   const { ref, site } = slot;
   const account = site.pages.account === null ? 'home' : 'account';
   const open = () => void model.openPage(ref, to === 'sign-out' && site.signOutPage === 'asks' ? 'sign-out' : account);
-  return <ActionButton variant="plain" text={words('openSite', site.name)} state={state} onPress={open} />;
+  return <ActionButton variant="plain" text={words('openSite', { site: site.name })} state={state} onPress={open} />;
 }

@@ -18,7 +18,7 @@ export function LiveSession({ session }: { session: SessionView }) {
       <LifetimeRing session={session} />
       <div>
         <p class="big">
-          <FilledSentence text={words(heroKey(left, session), INSERTED)}>
+          <FilledSentence text={words(heroKey(left, session), { left: INSERTED, time: INSERTED, until: INSERTED })}>
             <span role="timer" aria-label={words('timeLeft')}>
               {timeLeft(left, app)}
             </span>

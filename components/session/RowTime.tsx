@@ -33,7 +33,9 @@ export function RowTime({ slot }: { slot: SessionSlot }) {
   return (
     <span class={soon ? 'time soon' : 'time'}>
       <span aria-hidden="true">{shortTimeLeft(left, app)}</span>
-      <span class="unseen">{left.kind === 'running' ? words(soon ? 'soonLabel' : 'leftLabel', full) : full}</span>
+      <span class="unseen">
+        {left.kind === 'running' ? words(soon ? 'soonLabel' : 'leftLabel', { time: full }) : full}
+      </span>
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function SignOutPaths({ site, links: wanted, children }: Props) {
         ))}
       </dl>
       {links.length === 0 ? null : (
-        <ul class="ways" aria-label={words('linksOf', site.name)}>
+        <ul class="ways" aria-label={words('linksOf', { site: site.name })}>
           {links.map(({ href, key }) => (
             <li key={key}>
               <a href={href} target="_blank" rel="noreferrer">

@@ -65,15 +65,15 @@ function Beside({ shown, siteName }: { shown: AccountShown; siteName: string }) 
   const { words } = app;
   switch (shown.kind) {
     case 'not-asked':
-      return words('whoBefore', siteName);
+      return words('whoBefore', { site: siteName });
     case 'asking':
-      return words('phaseStarting', siteName);
+      return words('phaseStarting', { site: siteName });
     case 'outdated':
       return words('whoOutdated');
     case 'answered':
       if (shown.answer?.kind !== 'named') return noNameSentences(shown.answer, siteName, app).join(' ');
       return (
-        <FilledSentence text={words('whoNamed', INSERTED)}>
+        <FilledSentence text={words('whoNamed', { name: INSERTED })}>
           <bdi>{shown.answer.name}</bdi>
         </FilledSentence>
       );

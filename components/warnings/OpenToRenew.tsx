@@ -15,7 +15,7 @@ export function OpenToRenew({ refs }: { refs: readonly SessionRef[] }) {
   return (
     <ActionButton
       variant="bare"
-      text={renews ? words('openToRenew') : words('openSite', session.siteName)}
+      text={renews ? words('openToRenew') : words('openSite', { site: session.siteName })}
       state="ready"
       onPress={() => void model.openPage(ref, 'home')}
     />

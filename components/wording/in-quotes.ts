@@ -7,5 +7,5 @@ const [ISOLATE, END] = ['\u2068', '\u2069'];
 
 /** What somebody else called a thing, as a quotation that it cannot leave. */
 export function inQuotes(name: string, words: Words): string {
-  return words('inQuotes', `${ISOLATE}${name.replaceAll(quotes, "'")}${END}`);
+  return words('inQuotes', { quote: `${ISOLATE}${name.replaceAll(quotes, "'")}${END}` });
 }

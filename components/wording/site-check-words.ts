@@ -4,7 +4,7 @@ import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import type { CookieFlags, Difference, NotCompared, SiteReport } from '../../utils/core/site-check/site-report.ts';
 import type { ProbeSeen } from '../../utils/core/site-check/site-seen.ts';
 import type { App } from '../app-context.ts';
-import type { MessageKey } from '../words.ts';
+import type { KeyWith } from '../words.ts';
 import { answerCell } from './sign-out/answer-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
@@ -14,25 +14,29 @@ export function differenceSentence(difference: Difference, speech: Speech): stri
   const { words, format } = speech;
   switch (difference.code) {
     case 'no-such-cookie':
-      return words('checkNoCookie', difference.name);
+      return words('checkNoCookie', { cookie: difference.name });
     case 'unlisted-cookie':
-      return words('checkUnlisted', difference.name, difference.host);
+      return words('checkUnlisted', { cookie: difference.name, host: difference.host });
     case 'other-host':
-      return words('checkOtherHost', difference.name, difference.host);
+      return words('checkOtherHost', { cookie: difference.name, host: difference.host });
     case 'other-length': {
       const { name, documentedMs, seenMs } = difference;
-      return words('checkLength', name, format.duration(seenMs), format.duration(documentedMs));
+      return words('checkLength', {
+        cookie: name,
+        time: format.duration(seenMs),
+        expected: format.duration(documentedMs),
+      });
     }
     case 'no-end':
-      return words('checkNoEnd', difference.name);
+      return words('checkNoEnd', { cookie: difference.name });
     case 'end-moved':
       return words('checkMoved');
     case 'answer-with-sign-in':
-      return words('checkAnswerIn', answerText(difference.seen, speech));
+      return words('checkAnswerIn', { status: answerText(difference.seen, speech) });
     case 'answer-as-visitor':
-      return words('checkAnswerOut', answerText(difference.seen, speech));
+      return words('checkAnswerOut', { status: answerText(difference.seen, speech) });
     case 'page-gone':
-      return words('checkPageGone', difference.page, answerCell(difference.answer, speech));
+      return words('checkPageGone', { kind: difference.page, status: answerCell(difference.answer, speech) });
     default:
       return assertNever(difference);
   }
@@ -47,13 +51,13 @@ export function notComparedSentence(one: NotCompared, siteName: string, speech: 
     case 'no-probe':
     case 'not-taken':
     case 'length-not-seen':
-      return words(notComparedKey[one.code], siteName);
+      return words(notComparedKey[one.code], { site: siteName });
     case 'silent-with-sign-in':
-      return words('checkSilentIn', cell(one.answer, speech));
+      return words('checkSilentIn', { status: cell(one.answer, speech) });
     case 'silent-as-visitor':
-      return words('checkSilentOut', cell(one.answer, speech));
+      return words('checkSilentOut', { status: cell(one.answer, speech) });
     case 'silent-page':
-      return words('checkSilentPage', one.page, cell(one.answer, speech));
+      return words('checkSilentPage', { kind: one.page, status: cell(one.answer, speech) });
     default:
       return assertNever(one);
   }
@@ -75,15 +79,15 @@ export function cookieFlags({ name, host, hostOnly, secure, httpOnly, path, end 
 export function lastSentences({ newAnswer, renewed, signOut }: SiteReport, speech: Speech): readonly string[] {
   const { words } = speech;
   return [
-    ...(newAnswer === null ? [] : [words('checkNewAnswer', answerText(newAnswer, speech))]),
+    ...(newAnswer === null ? [] : [words('checkNewAnswer', { status: answerText(newAnswer, speech) })]),
     ...(renewed === 'seen' ? [words('checkRenewed')] : []),
-    ...(signOut === null ? [] : [words('checkSignedOut', words(outcomeLead[signOut]))]),
+    ...(signOut === null ? [] : [words('checkSignedOut', { outcome: words(outcomeLead[signOut]) })]),
   ];
 }
 
 const notComparedKey: Record<
   'access-missing' | 'not-signed-in' | 'no-probe' | 'not-taken' | 'length-not-seen',
-  MessageKey
+  KeyWith<'site'>
 > = {
   'access-missing': 'checkNoAccess',
   'not-signed-in': 'checkNobody',

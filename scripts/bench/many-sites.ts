@@ -35,7 +35,7 @@ export async function measureManySites(browserName: BrowserName): Promise<ManySi
       await press(page, words('tickAll'));
       const readTimes = await noteRunTimes(world);
       const pressedAt = Date.now();
-      await press(page, words('removeDataOf', String(SITES)));
+      await press(page, words('removeDataOf', { count: SITES }));
       const items = await waitFor(
         'the end of the run',
         async () => {

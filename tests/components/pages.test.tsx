@@ -43,10 +43,10 @@ it('has the headings of the options page, and leads to each', async () => {
 it('shows each site with its sessions by store, its permission and its pages', async () => {
   const { screen } = await drawPage('options-rich');
   for (const sentence of [
-    words('heroRunning', '27 days 22 hours'),
-    words('storeContainer', '3'),
+    words('heroRunning', { time: '27 days 22 hours' }),
+    words('storeContainer', { number: '3' }),
     'until Fri 19 Dec, 13:12.',
-    words('accessMissing', 'Claude Console'),
+    words('accessMissing', { site: 'Claude Console' }),
     words('linkLogin'),
     'Status',
   ]) {

@@ -46,17 +46,19 @@ describe('the rule of a site', () => {
   it('refuses minutes that are none, and says why', async () => {
     const page = await openOptions(withRule({ kind: 'idle', minutes: 30 }));
     await page.type(minutes(), '0');
-    expect([page.section('sites').includes(words('byIdleRange', '1', '1,440')), page.saved()]).toEqual([true, null]);
+    expect([page.section('sites').includes(words('byIdleRange', { least: '1', most: '1,440' })), page.saved()]).toEqual(
+      [true, null],
+    );
   });
 
   it('forgets what was refused once another choice is made', async () => {
     const page = await openOptions(withRule({ kind: 'no-look', minutes: 30 }));
     await page.type(minutes(), '0');
     await choose('idle');
-    expect([minutes()?.value, page.section('sites').includes(words('byIdleRange', '1', '1,440'))]).toEqual([
-      '30',
-      false,
-    ]);
+    expect([
+      minutes()?.value,
+      page.section('sites').includes(words('byIdleRange', { least: '1', most: '1,440' })),
+    ]).toEqual(['30', false]);
     await page.type(minutes(), '0');
     await choose('daily');
     expect([minutes()?.value, page.section('sites').includes(words('quietMissing'))]).toEqual(['22:00', false]);
@@ -65,15 +67,15 @@ describe('the rule of a site', () => {
   it('is not offered where only the person can sign out, and the card says so', async () => {
     const page = await openOptions(overview({ sites: [claudeConsole], sessions: [] }));
     expect(document.querySelector('.rule select')).toBeNull();
-    expect(page.section('sites')).toContain(words('ruleGuideOnly', claudeConsole.name));
+    expect(page.section('sites')).toContain(words('ruleGuideOnly', { site: claudeConsole.name }));
   });
 
   it('says before that it opens a tab, and what else it ends', async () => {
     const site = { ...claude, signOutFrom: 'tab', alsoEnds: ['Mail'] } as const;
     const page = await openOptions({ ...withRule({ kind: 'last-tab' }), sites: [site] });
     for (const text of [
-      words('ruleOpensTab', 'Claude'),
-      words('alsoEnds', 'Mail'),
+      words('ruleOpensTab', { site: 'Claude' }),
+      words('alsoEnds', { products: 'Mail' }),
       words('ruleMoreUnseen'),
       words('ruleNoDownloads'),
     ])
@@ -92,7 +94,10 @@ it('keeps the place of a keyboard user after "Not now", and says what that did',
   button()?.click();
   await settle();
   const line = () => screen.find('.rule-said');
-  expect([line()?.textContent, line()?.getAttribute('role')]).toEqual([words('ruleNotNowDone', 'Claude'), 'status']);
+  expect([line()?.textContent, line()?.getAttribute('role')]).toEqual([
+    words('ruleNotNowDone', { site: 'Claude' }),
+    'status',
+  ]);
   expect(document.activeElement).toBe(line());
   await show(counting);
   expect(line()?.textContent, 'it counts down again').toBe('');
@@ -102,7 +107,7 @@ it('heeds "Not now" at the notice of a rule', async () => {
   const state = ruleStates['rule-counts'];
   if (state?.first === undefined || typeof state.first === 'string') throw new Error('No such state');
   const popup = await openPopup(state.first);
-  expect(document.body.textContent).toContain(words('ruleCounts', 'Claude', '42 seconds'));
-  await popup.screen.press(words('ruleNotNow', 'Claude'));
+  expect(document.body.textContent).toContain(words('ruleCounts', { site: 'Claude', time: '42 seconds' }));
+  await popup.screen.press(words('ruleNotNow', { site: 'Claude' }));
   expect(popup.sent('not-now').at(-1)).toMatchObject({ type: 'not-now', session: claudeLive.ref });
 });

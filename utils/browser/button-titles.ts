@@ -13,5 +13,5 @@ export function createButtonTitles(words: Words, format: () => Format) {
 
 /** The text of a notification that a rule is about to sign out of a site. */
 export function createRuleText(words: Words): (siteName: string) => ReminderText {
-  return (siteName) => ({ title: words('ruleNoteTitle', siteName), message: words('ruleNoteMessage') });
+  return (siteName) => ({ title: words('ruleNoteTitle', { site: siteName }), message: words('ruleNoteMessage') });
 }

@@ -45,7 +45,7 @@ export function DiagnosisDialog({ slot: { ref, site }, onClose }: Props) {
   return (
     <DialogFrame
       title={words('whatHappened')}
-      intro={[words('diagnosisIntro', site.name)]}
+      intro={[words('diagnosisIntro', { site: site.name })]}
       leave="close"
       onClose={onClose}
       before={support}

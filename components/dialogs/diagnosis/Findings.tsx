@@ -27,7 +27,7 @@ export function Findings({ diagnosis, site, onAskAgain }: Props) {
           ))}
         </ul>
         {privateClosedAt === null ? null : (
-          <p class="soft">{words('privateClosed', format.moment(privateClosedAt, at))}</p>
+          <p class="soft">{words('privateClosed', { date: format.moment(privateClosedAt, at) })}</p>
         )}
       </Part>
       <Part title="statusPage">

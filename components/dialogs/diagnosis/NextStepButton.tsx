@@ -53,7 +53,7 @@ export function NextStepButton({ diagnosis, site }: Props) {
           void model.openPage(diagnosis.ref, site.pages.login === null ? 'home' : 'login');
         });
       case 'open-site':
-        return main(words('openSite', site.name), () => void model.openPage(diagnosis.ref, 'home'));
+        return main(words('openSite', { site: site.name }), () => void model.openPage(diagnosis.ref, 'home'));
       case 'status-page':
         return main(words('openStatus'), () => void model.openPage(diagnosis.ref, 'status'));
       case 'keep-record':

@@ -52,11 +52,10 @@ export function DoubtRow({ of: site, text, adding, onEnd }: Props) {
           <ActionButton
             variant="plain"
             text={words('leaveCloseAndRemove')}
-            name={words(
-              'nameAndValue',
-              words('leaveCloseAndRemove'),
-              [siteName, ...placeNames(store, ref, app)].join(', '),
-            )}
+            name={words('nameAndValue', {
+              name: words('leaveCloseAndRemove'),
+              value: [siteName, ...placeNames(store, ref, app)].join(', '),
+            })}
             state={model.busy.value.has(id) || isUnderWay.value ? 'waiting' : 'ready'}
             onPress={() => void closeAndRemove()}
           />

@@ -9,7 +9,7 @@ const SHOWN_AT_ONCE = 4;
 
 /** One code for each site: a camera opens one address at once, but shows several as plain text. */
 export function ForPhone({ links, id }: { links: readonly PhoneLink[]; id?: string }) {
-  const { words, format } = useApp();
+  const { words } = useApp();
   const titleId = useId();
   const later = links.slice(SHOWN_AT_ONCE);
   return (
@@ -19,7 +19,7 @@ export function ForPhone({ links, id }: { links: readonly PhoneLink[]; id?: stri
       <Codes links={links.slice(0, SHOWN_AT_ONCE)} />
       {later.length === 0 ? null : (
         <details>
-          <summary>{words('leaveMore', format.number(later.length))}</summary>
+          <summary>{words('leaveMore', { count: later.length })}</summary>
           <Codes links={later} />
         </details>
       )}

@@ -10,7 +10,7 @@ export function QrPicture({ address }: { address: string }) {
     <svg
       class="qr"
       role="img"
-      aria-label={words('leavePhoneCode', address)}
+      aria-label={words('leavePhoneCode', { address })}
       viewBox={`0 0 ${side} ${side}`}
       width={pixels}
       height={pixels}

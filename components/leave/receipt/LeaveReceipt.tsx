@@ -66,11 +66,11 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
     <section class="leave-receipt" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('receiptDetails')}</h2>
       <p class="soft">
-        {words('nameAndValue', words('historyWhen'), format.moment(run.beginsAt, now))}
+        {words('nameAndValue', { name: words('historyWhen'), value: format.moment(run.beginsAt, now) })}
         {run.endedAt === null ? null : (
           <>
             <br />
-            {words('nameAndValue', words('receiptEnded'), format.moment(run.endedAt, now))}
+            {words('nameAndValue', { name: words('receiptEnded'), value: format.moment(run.endedAt, now) })}
           </>
         )}
       </p>
@@ -164,7 +164,7 @@ function Entry({
       )}
       {address === null ? null : (
         <dd>
-          <FilledSentence text={words('leaveItsPage', INSERTED)}>
+          <FilledSentence text={words('leaveItsPage', { address: INSERTED })}>
             {variant === 'link' ? (
               <a href={address} target="_blank" rel="noreferrer">
                 {shown}

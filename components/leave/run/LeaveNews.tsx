@@ -23,7 +23,7 @@ export function LeaveNews({ run, items }: { run: LeaveView | null; items: readon
     <div class="unseen" aria-live="polite">
       {started === null ? null : <p key="start">{started}</p>}
       {failed.map((one) => (
-        <p key={one.id}>{words('nameAndValue', one.item.siteName, itemLead(one, { words }))}</p>
+        <p key={one.id}>{words('nameAndValue', { name: one.item.siteName, value: itemLead(one, { words }) })}</p>
       ))}
       {clearing === null ? null : <p key="clearing">{words(clearing)}</p>}
       {listSentences(run?.lists, app).map((sentence) => (

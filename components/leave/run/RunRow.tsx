@@ -31,7 +31,7 @@ export function RunRow({ one }: { one: RunItem }) {
             <ActionButton
               variant="plain"
               text={words('leaveOpenPage')}
-              name={words('nameAndValue', words('leaveOpenPage'), item.siteName)}
+              name={words('nameAndValue', { name: words('leaveOpenPage'), value: item.siteName })}
               state={model.busy.value.has(id) ? 'waiting' : 'ready'}
               onPress={open}
             />

@@ -15,7 +15,7 @@ export function ClearingResult({ overview: { sites, browserCheck } }: { overview
     <div role="status" class="clearing">
       {checkedAt === null ? null : (
         <>
-          <p>{words('lastChecked', format.moment(checkedAt, model.now.value))}</p>
+          <p>{words('lastChecked', { date: format.moment(checkedAt, model.now.value) })}</p>
           <dl>
             {groups
               .filter(({ names }) => names.length > 0)

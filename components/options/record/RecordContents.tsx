@@ -28,7 +28,8 @@ export function RecordContents({ overview }: { overview: Overview }) {
   const erase = async (siteId: SiteId | null) => {
     if (await model.eraseRecord(siteId)) erased.value = { siteId };
   };
-  const nameOf = ({ site }: Question) => (site === null ? words('eraseRecord') : words('eraseRecordOf', site.name));
+  const nameOf = ({ site }: Question) =>
+    site === null ? words('eraseRecord') : words('eraseRecordOf', { site: site.name });
   const isEmpty = record.sessions === 0 && record.privateClosedAt === null;
   const question = asked.value;
   return (
@@ -51,7 +52,7 @@ export function RecordContents({ overview }: { overview: Overview }) {
             <ActionButton
               variant="bare"
               text={words('erase')}
-              name={words('eraseRecordOf', site.name)}
+              name={words('eraseRecordOf', { site: site.name })}
               state="ready"
               onPress={() => (asked.value = { site })}
             />
@@ -93,11 +94,9 @@ function contentsSentences(
   { words, format }: App,
 ): readonly string[] {
   const names = format.list(sites.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
-  const held =
-    sessions === 0
-      ? words('recordEmpty')
-      : format.isOne(sessions)
-        ? words('recordCountOne', names)
-        : words('recordCountMany', format.number(sessions), names);
-  return [held, ...(privateClosedAt === null ? [] : [words('recordPrivate', format.moment(privateClosedAt, now))])];
+  const held = sessions === 0 ? words('recordEmpty') : words('recordCount', { count: sessions, sites: names });
+  return [
+    held,
+    ...(privateClosedAt === null ? [] : [words('recordPrivate', { date: format.moment(privateClosedAt, now) })]),
+  ];
 }

@@ -79,7 +79,7 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
                 <ActionButton
                   variant="bare"
                   text={words('removeTime')}
-                  name={words('removeTimeOf', format.duration(ms))}
+                  name={words('removeTimeOf', { time: format.duration(ms) })}
                   state="ready"
                   onPress={() => remove(index)}
                 />
@@ -94,7 +94,7 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
       {lock === 'locked' ? null : beforeMs.length < MOST_TIMES ? (
         <ActionButton variant="plain" text={words('addTime')} state="ready" onPress={add} />
       ) : (
-        <p class="soft">{words('timesMost', format.number(MOST_TIMES))}</p>
+        <p class="soft">{words('timesMost', { count: MOST_TIMES })}</p>
       )}
     </fieldset>
   );

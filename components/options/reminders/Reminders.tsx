@@ -60,7 +60,7 @@ export function Reminders({ overview }: { overview: Overview }) {
       <hr />
       <SwitchField
         text={words('badgeLabel')}
-        hint={words('badgeHint', format.duration(soonMs(settings)))}
+        hint={words('badgeHint', { time: format.duration(soonMs(settings)) })}
         state={settings.badge ? 'on' : 'off'}
         onSwitch={(to) => void model.saveSettings(settings, { ...settings, badge: to === 'on' })}
       />

@@ -53,7 +53,7 @@ export function IdleChoice({ minutes, lock, onSet }: Props) {
           <p id={errorId} class="refusal" role="alert">
             {refused.value === null
               ? ''
-              : words('byIdleRange', format.number(FEWEST_MINUTES), format.number(MOST_MINUTES))}
+              : words('byIdleRange', { least: format.number(FEWEST_MINUTES), most: format.number(MOST_MINUTES) })}
           </p>
         </div>
       )}

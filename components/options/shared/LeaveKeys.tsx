@@ -20,7 +20,7 @@ export function LeaveKeys() {
   if (keys.value === 'not-read' || keys.value === 'no-keyboard') return null;
   return (
     <p class="soft keys-line">
-      <span>{keys.value === null ? words('leaveKeysNone') : words('leaveKeys', keys.value)}</span>
+      <span>{keys.value === null ? words('leaveKeysNone') : words('leaveKeys', { keys: keys.value })}</span>
       <ActionButton
         variant="bare"
         text={words('leaveKeysChange')}

@@ -42,8 +42,8 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
         <Dialog
           name={name}
           intro={[
-            words('allStoresEnds', site.name, format.list(places)),
-            ...(site.mayEndAllAccounts ? [words('allAccounts', site.name)] : []),
+            words('allStoresEnds', { site: site.name, stores: format.list(places) }),
+            ...(site.mayEndAllAccounts ? [words('allAccounts', { site: site.name })] : []),
             words('allStoresStays'),
           ]}
           goOn={looked.value === 'looking' ? 'absent' : 'ready'}

@@ -66,7 +66,7 @@ export function OwnSite({ site, slots, onChange, onRemoved }: Props) {
       {isAsking.value ? (
         <Dialog
           name={words('ownRemove')}
-          intro={[words('ownRemoveWhat', site.name)]}
+          intro={[words('ownRemoveWhat', { site: site.name })]}
           goOn="ready"
           then="close"
           leave="cancel"

@@ -18,7 +18,10 @@ export function SessionName({ session: { ref, store, siteName, label } }: { sess
       <input
         type="text"
         maxLength={MOST_LABEL_CHARACTERS}
-        aria-label={words('nameAndValue', words('sessionName'), [siteName, ...placeNames(store, ref, app)].join(', '))}
+        aria-label={words('nameAndValue', {
+          name: words('sessionName'),
+          value: [siteName, ...placeNames(store, ref, app)].join(', '),
+        })}
         {...field}
       />
     </label>

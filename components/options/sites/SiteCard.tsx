@@ -43,7 +43,7 @@ export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
         <Switch
           lock={lock}
           {...(lock === 'open' ? {} : { describedBy: lockId })}
-          name={words('onLabel', site.name)}
+          name={words('onLabel', { site: site.name })}
           state={site.enabled ? 'on' : 'off'}
           onSwitch={(to) => model.setSiteOn(site, to)}
         />
@@ -71,7 +71,7 @@ function SiteBody({ site, slots }: { site: SiteView; slots: readonly SessionSlot
   if (site.access === 'missing') {
     return (
       <div class={site.required ? 'notice' : 'offer'}>
-        <p>{words(site.required ? 'accessMissing' : 'accessOptional', site.name)}</p>
+        <p>{words(site.required ? 'accessMissing' : 'accessOptional', { site: site.name })}</p>
         <ActionButton
           variant={site.required ? 'bare' : 'plain'}
           text={words('allow')}

@@ -27,17 +27,17 @@ export function SiteEnding({ session, state }: { session: SessionView; state: 'r
   return (
     <div class={letEnd ? 'ending let' : 'ending'} role="group" aria-label={siteName} tabIndex={-1} ref={place}>
       {letEnd ? (
-        <p class="soft">{words('letEndNote', format.moment(expiresAt, now))}</p>
+        <p class="soft">{words('letEndNote', { date: format.moment(expiresAt, now) })}</p>
       ) : (
         <>
           <p>
-            <b>{words('endsIn', format.duration(left.leftMs))}</b>
+            <b>{words('endsIn', { time: format.duration(left.leftMs) })}</b>
             {renewal === null ? ` ${words('endsUnsure')}` : null}
           </p>
           <div class="choices">
             <ActionButton
               variant="plain"
-              text={renewal === null ? words('openSite', siteName) : words('openToRenew')}
+              text={renewal === null ? words('openSite', { site: siteName }) : words('openToRenew')}
               state={state}
               onPress={() => void model.openPage(ref, 'home')}
             />

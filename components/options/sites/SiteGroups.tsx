@@ -62,7 +62,7 @@ function SiteGroup({ name, sites, shown, card }: Props & { name: string }) {
         {offered.length < 2 || shown === 'found' ? null : (
           <ActionButton
             variant="plain"
-            text={words('allowGroup', name)}
+            text={words('allowGroup', { group: name })}
             state={isAsking.value ? 'waiting' : 'ready'}
             onPress={() => void allow()}
           />
@@ -71,11 +71,7 @@ function SiteGroup({ name, sites, shown, card }: Props & { name: string }) {
       {near.map(card)}
       {offered.length === 0 || shown === 'found' ? null : (
         <details class="more">
-          <summary>
-            {format.isOne(offered.length)
-              ? words('moreSitesOne', names)
-              : words('moreSitesMany', format.number(offered.length), names)}
-          </summary>
+          <summary>{words('moreSites', { count: offered.length, sites: names })}</summary>
           {offered.map(card)}
         </details>
       )}

@@ -6,7 +6,7 @@ import { pageKeys } from '../../wording/settings/access-words.ts';
 export function SiteLinks({ site }: { site: SiteView }) {
   const { words } = useApp();
   return (
-    <ul class="links" aria-label={words('linksOf', site.name)}>
+    <ul class="links" aria-label={words('linksOf', { site: site.name })}>
       {pageKeys.map(([page, key]) => {
         const href = site.pages[page];
         return href === null ? null : (

@@ -10,17 +10,13 @@ type Props = {
 
 /** The box that narrows the list of sites. Where nothing is found, it points to "Add a site", which follows it. */
 export function SiteSearch({ typed, found }: Props) {
-  const { words, format } = useApp();
+  const { words } = useApp();
   const typing = useTyped(typed.value, async ({ value }) => {
     typed.value = value;
   });
   const wanted = typed.value.trim();
   const said =
-    wanted === ''
-      ? ''
-      : found === 0
-        ? words('noSiteFound', wanted)
-        : words(format.isOne(found) ? 'sitesFoundOne' : 'sitesFoundMany', format.number(found));
+    wanted === '' ? '' : found === 0 ? words('noSiteFound', { typed: wanted }) : words('sitesFound', { count: found });
   return (
     <div class="site-search" role="search">
       <label class="field">

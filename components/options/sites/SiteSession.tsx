@@ -72,7 +72,7 @@ function Live({ session }: { session: SessionView }) {
   return (
     <>
       <p class="strong">
-        <FilledSentence text={words(heroKey(left, session), INSERTED)}>
+        <FilledSentence text={words(heroKey(left, session), { left: INSERTED, time: INSERTED, until: INSERTED })}>
           <span role="timer" aria-label={words('timeLeft')}>
             {timeLeft(left, app)}
           </span>

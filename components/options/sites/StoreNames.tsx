@@ -33,7 +33,7 @@ function StoreName({ store, overview }: { store: CookieStore; overview: Overview
   });
   return (
     <label class="field">
-      <span>{words('nameOf', containerName(store, { words }))}</span>
+      <span>{words('nameOf', { store: containerName(store, { words }) })}</span>
       <input type="text" maxLength={40} {...field} />
     </label>
   );

@@ -34,8 +34,8 @@ export function cookieReason(
   const facts = [
     words(reasonKey[reason]),
     ...(area === null ? [] : [words(area === 'local' ? 'signInStorage' : 'signInTabStorage')]),
-    ...(kind === 'cookie' ? reachOf(ofCookie, paths, host).map((reach) => words('signInAllOf', reach)) : []),
-    ...(expiresAt === null ? [] : [words('signInUntil', format.date(expiresAt))]),
+    ...(kind === 'cookie' ? reachOf(ofCookie, paths, host).map((reach) => words('signInAllOf', { host: reach })) : []),
+    ...(expiresAt === null ? [] : [words('signInUntil', { date: format.date(expiresAt) })]),
   ];
   return facts.join(' · ');
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../words.ts';
 export function kindSentence({ kind, signOn }: Pick<SiteProposal, 'kind' | 'signOn'>, words: Words): string {
   const origin = signOn?.origin ?? null;
   return [
-    ...(kind === null ? [] : [words('addLooksLike', kind.name)]),
-    ...(origin === null ? [] : [words('addSignOn', hostName(new URL(origin).host))]),
+    ...(kind === null ? [] : [words('addLooksLike', { kind: kind.name })]),
+    ...(origin === null ? [] : [words('addSignOn', { host: hostName(new URL(origin).host) })]),
   ].join(' ');
 }

@@ -14,11 +14,10 @@ const noWayKey: Key = { 'looked-at': 'addNoWay', 'no-tab': 'addNoTab', 'not-read
 /** What came of looking for the sign-in, and what to do where nothing was found. */
 export function cookiesLooked(
   { cookies, name, page, unheardOf }: SiteProposal,
-  { words, format }: Pick<App, 'words' | 'format'>,
+  { words }: Pick<App, 'words' | 'format'>,
 ): string {
-  if (cookies.length > 0)
-    return words(format.isOne(cookies.length) ? 'addLookedOne' : 'addLookedMany', format.number(cookies.length));
-  if (unheardOf !== null) return words('addUnheardOf', name);
+  if (cookies.length > 0) return words('addLooked', { count: cookies.length });
+  if (unheardOf !== null) return words('addUnheardOf', { host: name });
   return words(noCookieKey[page]);
 }
 

@@ -30,24 +30,26 @@ const changeKey: Record<SiteChange, MessageKey> = {
 /** What a site of a file may do here, and what it would change, sentence by sentence. */
 export function previewSentences(site: SitePreview, { words, format }: Speech): readonly string[] {
   const { change, cookies, hosts, requests, visits, presses } = site;
-  const line = (key: MessageKey, values: readonly string[]) =>
-    values.length === 0 ? [] : [words(key, format.list(values))];
+  const line = (values: readonly string[], say: (list: string) => string) =>
+    values.length === 0 ? [] : [say(format.list(values))];
   const named = (names: readonly string[]) => names.map((name) => inQuotes(name, words));
   return [
     ...(typeof change === 'string' ? [words(change === 'new' ? 'siteIsNew' : 'siteIsSame')] : []),
     ...(typeof change === 'string'
       ? []
-      : [words('siteChanges', format.list(change.map((one) => words(changeKey[one]))))]),
-    ...line('siteLooksAt', hosts),
-    ...line('siteSends', requests),
-    ...line('siteOpens', visits),
-    ...line('sitePresses', named(presses)),
-    ...line('siteRemoves', named(cookies)),
+      : [words('siteChanges', { changes: format.list(change.map((one) => words(changeKey[one]))) })]),
+    ...line(hosts, (list) => words('siteLooksAt', { hosts: list })),
+    ...line(requests, (list) => words('siteSends', { requests: list })),
+    ...line(visits, (list) => words('siteOpens', { addresses: list })),
+    ...line(named(presses), (list) => words('sitePresses', { controls: list })),
+    ...line(named(cookies), (list) => words('siteRemoves', { cookies: list })),
   ];
 }
 
 /** Why a site of a file is not taken. */
 export function refusedSentence({ name, reasons }: RefusedSite, { words }: Pick<App, 'words'>): string {
   const why = reasons.map((reason) => words(refusalKey[reason])).join(' ');
-  return name === null ? words('siteNotTakenUnnamed', why) : words('siteNotTaken', inQuotes(name, words), why);
+  return name === null
+    ? words('siteNotTakenUnnamed', { why })
+    : words('siteNotTaken', { site: inQuotes(name, words), why });
 }

@@ -3,9 +3,9 @@ import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts'
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith } from '../../words.ts';
 
-const outcomeKey: Record<Outcome['kind'], MessageKey> = {
+const outcomeKey: Record<Outcome['kind'], KeyWith<'date'>> = {
   'signed-out': 'triedSignedOut',
   'already-signed-out': 'triedAlready',
   'removed-here-only': 'triedRemoved',
@@ -25,5 +25,5 @@ export function triedSentence(
     ({ endedAt, ref }) => ref.siteId === id && endedAt !== null && Math.abs(endedAt - triedAt) < MINUTE,
   );
   const day = format.date(triedAt);
-  return run?.outcome ? words(outcomeKey[run.outcome.kind], day) : words('triedOn', day);
+  return run?.outcome ? words(outcomeKey[run.outcome.kind], { date: day }) : words('triedOn', { date: day });
 }

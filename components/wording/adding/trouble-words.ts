@@ -5,8 +5,8 @@ import type { MessageKey, Words } from '../../words.ts';
 
 /** Why an address cannot be added, and what to type instead. */
 export function addressSentence(trouble: AddressTrouble, words: Words): string {
-  if (trouble.kind === 'suffix') return words('addSuffix', trouble.host);
-  if (trouble.kind === 'built-in') return words('addBuiltIn', trouble.site.name);
+  if (trouble.kind === 'suffix') return words('addSuffix', { suffix: trouble.host });
+  if (trouble.kind === 'built-in') return words('addBuiltIn', { site: trouble.site.name });
   return words(addressKey[trouble.kind]);
 }
 

@@ -5,11 +5,11 @@ import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
 import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
 import { listFixedWords } from '../../../utils/core/watching/list-fixed-words.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey, Words } from '../../words.ts';
+import type { KeyWith, MessageKey, Words } from '../../words.ts';
 
 type Said = Pick<WayProposal, 'method' | 'says' | 'reason'>;
 
-const controlKey: Record<ControlMark['role'], readonly [named: MessageKey, nameless: MessageKey]> = {
+const controlKey: Record<ControlMark['role'], readonly [named: KeyWith<'control'>, nameless: MessageKey]> = {
   link: ['wayLink', 'wayLinkBare'],
   button: ['wayButton', 'wayButtonBare'],
   menuitem: ['wayItem', 'wayItemBare'],
@@ -20,14 +20,14 @@ const controlKey: Record<ControlMark['role'], readonly [named: MessageKey, namel
 export function wayName({ method, reason, says }: Said, words: Words): string {
   switch (method.kind) {
     case 'navigate':
-      return says === null ? words('wayLinkTo', pathOf(method.url)) : words('wayLink', says);
+      return says === null ? words('wayLinkTo', { path: pathOf(method.url) }) : words('wayLink', { control: says });
     case 'press': {
-      if (reason === 'menu') return says === null ? words('wayMenuBare') : words('wayMenu', says);
+      if (reason === 'menu') return says === null ? words('wayMenuBare') : words('wayMenu', { control: says });
       const [named, nameless] = controlKey[method.steps.at(-1)?.role ?? 'other'];
-      return says === null ? words(nameless) : words(named, says);
+      return says === null ? words(nameless) : words(named, { control: says });
     }
     case 'http':
-      return words('wayRequest', method.method, pathOf(method.url));
+      return words('wayRequest', { method: method.method, path: pathOf(method.url) });
     case 'guide':
       return words('wayByHand');
     default:
@@ -44,7 +44,7 @@ export function wayNote(way: Said, app: Pick<App, 'words' | 'format'>): string {
 function wayDoes({ method, reason }: Said, { words, format }: Pick<App, 'words' | 'format'>): string {
   switch (method.kind) {
     case 'navigate':
-      return words('wayVisits', pathOf(method.url));
+      return words('wayVisits', { path: pathOf(method.url) });
     case 'press':
       return onPage(leadsTo(pressDoes(method.steps.length, reason, words), method.steps, words), method.url, words);
     case 'http':
@@ -59,12 +59,14 @@ function wayDoes({ method, reason }: Said, { words, format }: Pick<App, 'words' 
 /** What is kept of a link's query is shown: a short word that says sign-out. */
 function leadsTo(does: string, steps: readonly ControlMark[], words: Words): string {
   const [mark] = steps.filter(({ word }) => word !== undefined);
-  return mark?.word === undefined ? does : `${does} · ${words('wayLeadsTo', `${mark.path ?? ''}?${mark.word}`)}`;
+  return mark?.word === undefined
+    ? does
+    : `${does} · ${words('wayLeadsTo', { path: `${mark.path ?? ''}?${mark.word}` })}`;
 }
 
 /** The page's own path is kept with a press: what it holds beside plain words may be a name, so it is shown. */
 function onPage(does: string, url: string, words: Words): string {
-  return isPlainPath(pathOf(url)) ? does : `${does} · ${words('wayOnPage', pathOf(url))}`;
+  return isPlainPath(pathOf(url)) ? does : `${does} · ${words('wayOnPage', { path: pathOf(url) })}`;
 }
 
 function pressDoes(steps: number, reason: Said['reason'], words: Words): string {
@@ -81,7 +83,7 @@ function requestNote(
 ): string {
   const fixed = listFixedWords(method);
   const how = words(method.csrf === null ? 'waySends' : 'waySendsToken');
-  return fixed.length === 0 ? how : `${how} · ${words('waySendsBody', format.list(fixed))}`;
+  return fixed.length === 0 ? how : `${how} · ${words('waySendsBody', { words: format.list(fixed) })}`;
 }
 
 const pathOf = (url: string) => new URL(url).pathname;

@@ -2,7 +2,7 @@ import type { Cause, CauseCode } from '../../../utils/core/diagnosis/diagnosis.t
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { causeSays, findCauseLine } from '../../../utils/core/said/cause-says.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith } from '../../words.ts';
 import { type Cure, clearingCure, sessionCookieCure } from '../warnings/cure-words.ts';
 
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
@@ -10,7 +10,7 @@ type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
 /** What is said of a cause besides its sentence. */
 type CauseWords = {
   /** What helps: one sentence, or a list of steps. Null: nothing does. */
-  readonly helps: MessageKey | ((cause: Cause, site: SiteView, speech: Speech) => Cure | string) | null;
+  readonly helps: KeyWith<'site'> | ((cause: Cause, site: SiteView, speech: Speech) => Cure | string) | null;
   /**
    * On a shared computer the end of a sign-in needs no cure (`no-cure`). `same`: the advice keeps no sign-in, so it
    * stays.
@@ -38,8 +38,8 @@ const causeWords: { readonly [Code in CauseCode]: CauseWords } = {
     whenShared: 'no-cure',
   },
   'account-switched': {
-    helps: (_cause, { name }, { words, browserName }) =>
-      browserName === 'firefox' ? words('adviceSwitchedFirefox') : words('adviceSwitched', name),
+    helps: (_cause, _site, { words, browserName }) =>
+      browserName === 'firefox' ? words('adviceSwitchedFirefox') : words('adviceSwitched'),
     whenShared: 'no-cure',
   },
   evicted: { helps: 'adviceEvicted', whenShared: 'no-cure' },
@@ -58,9 +58,9 @@ export function causeSentence(
 ): string {
   const { code, certainty } = cause;
   if (code === 'could-not-tell' && place === 'later') return words('causeNothingElse');
-  const sentence = words(causeSays[findCauseLine(cause)], siteName);
+  const sentence = words(causeSays[findCauseLine(cause)], { site: siteName });
   if (certainty === 'sure') return sentence;
-  return words(certainty === 'likely' ? 'certaintyLikely' : 'certaintyPossible', sentence);
+  return words(certainty === 'likely' ? 'certaintyLikely' : 'certaintyPossible', { sentence });
 }
 
 /**
@@ -84,5 +84,5 @@ export function causeCure(
     return computer === 'shared' ? words('adviceSecure') : `${words('adviceSignInAgain')} ${words('adviceSecure')}`;
   if (computer === 'shared' && whenShared === 'no-cure') return words('adviceShared');
   if (typeof helps === 'function') return helps(cause, site, speech);
-  return helps === null ? null : words(helps, site.name);
+  return helps === null ? null : words(helps, { site: site.name });
 }

@@ -2,10 +2,10 @@ import type { Cause } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { EvidenceCode } from '../../../utils/core/diagnosis/finding.ts';
 import type { SiteStatus } from '../../../utils/core/sites/status-page.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith } from '../../words.ts';
 import { statusSentence } from './status-words.ts';
 
-const evidenceKey: Record<Exclude<EvidenceCode, 'status-page-says'>, MessageKey> = {
+const evidenceKey: Record<Exclude<EvidenceCode, 'status-page-says'>, KeyWith<'site'>> = {
   'own-record': 'evidenceOwnRecord',
   'same-as-ended': 'evidenceSameAsEnded',
   'date-passed': 'evidenceDatePassed',
@@ -46,6 +46,8 @@ export function evidenceSentences(
   speech: Pick<App, 'words'>,
 ): readonly string[] {
   return evidence.map((code) =>
-    code === 'status-page-says' ? statusSentence(status, siteName, speech) : speech.words(evidenceKey[code], siteName),
+    code === 'status-page-says'
+      ? statusSentence(status, siteName, speech)
+      : speech.words(evidenceKey[code], { site: siteName }),
   );
 }

@@ -6,16 +6,16 @@ import type { App } from '../../app-context.ts';
 export function statusSentence(status: SiteStatus, siteName: string, { words }: Pick<App, 'words'>): string {
   switch (status.kind) {
     case 'fine':
-      return words('statusFine', siteName);
+      return words('statusFine', { site: siteName });
     case 'incident':
-      if (status.description !== null) return words('statusSays', siteName, status.description);
-      return words(status.severity === 'maintenance' ? 'statusMaintenance' : 'statusIncident', siteName);
+      if (status.description !== null) return words('statusSays', { site: siteName, quote: status.description });
+      return words(status.severity === 'maintenance' ? 'statusMaintenance' : 'statusIncident', { site: siteName });
     case 'could-not-tell':
-      return words('statusUnclear', siteName);
+      return words('statusUnclear', { site: siteName });
     case 'not-allowed':
-      return words('statusNotAsked', siteName);
+      return words('statusNotAsked', { site: siteName });
     case 'none':
-      return words('statusNone', siteName);
+      return words('statusNone', { site: siteName });
     default:
       return assertNever(status);
   }

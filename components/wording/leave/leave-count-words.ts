@@ -8,24 +8,21 @@ type Speech = Pick<App, 'words' | 'format'>;
  * What a run begins with: how many sign-outs, and how many sites of which only the data is removed. Null for an empty
  * run.
  */
-export function startedText(items: readonly Pick<LeaveItem, 'ref'>[], { words, format }: Speech): string | null {
+export function startedText(items: readonly Pick<LeaveItem, 'ref'>[], { words }: Speech): string | null {
   const others = items.filter(({ ref }) => kindOfSite(ref.siteId) === 'other').length;
   const sessions = items.length - others;
-  if (others === 0) return sessions === 0 ? null : words('leaveStarted', format.number(sessions));
+  if (others === 0) return sessions === 0 ? null : words('leaveStarted', { count: sessions });
   return sessions === 0
-    ? words('leaveStartedRemoving', format.number(others))
-    : words('leaveStartedBoth', format.number(sessions), format.number(others));
+    ? words('leaveStartedRemoving', { count: others })
+    : words('leaveStartedBoth', { count: sessions, removed: others });
 }
 
 /** The result in numbers, for a run whose items were not kept. Zero left is said too. */
-export function countsText(
-  { dark, removed, left }: NonNullable<LeaveRun['counts']>,
-  { words, format }: Speech,
-): string {
+export function countsText({ dark, removed, left }: NonNullable<LeaveRun['counts']>, { words }: Speech): string {
   const parts = [
-    ...(dark > 0 ? [words('leaveCountDark', format.number(dark))] : []),
-    ...(removed > 0 ? [words('leaveCountRemoved', format.number(removed))] : []),
-    words('leaveCountLeft', format.number(left)),
+    ...(dark > 0 ? [words('leaveCountDark', { count: dark })] : []),
+    ...(removed > 0 ? [words('leaveCountRemoved', { count: removed })] : []),
+    words('leaveCountLeft', { count: left }),
   ];
-  return words('leaveCounts', parts.join(' '));
+  return words('leaveCounts', { counts: parts.join(' ') });
 }

@@ -8,13 +8,10 @@ export type CoverageRequest = 'farther' | 'removal' | 'give-back';
 export function coverageDoneText(
   wish: CoverageRequest,
   { otherSites }: Pick<Overview, 'otherSites'>,
-  { words, format }: Pick<App, 'words' | 'format'>,
+  { words }: Pick<App, 'words' | 'format'>,
 ): string {
   if (wish === 'removal') return words('leaveRemovalAllowed');
   if (wish === 'give-back') return words('leaveGivenBack');
   if (otherSites.length === 0) return words('leaveFartherNone');
-  return words(
-    format.isOne(otherSites.length) ? 'leaveFartherOne' : 'leaveFartherMany',
-    format.number(otherSites.length),
-  );
+  return words('leaveFarther', { count: otherSites.length });
 }

@@ -13,20 +13,20 @@ type Speech = Pick<App, 'words' | 'format'>;
 
 /** The names of the cookies that may be a sign-in. */
 export function unaccountedText({ cookieNames }: UnaccountedView, { words, format }: Speech): string {
-  return words('leaveUnaccounted', format.list(cookieNames));
+  return words('leaveUnaccounted', { cookies: format.list(cookieNames) });
 }
 
-export function openSiteText({ tabIds }: OpenSiteView, { words, format }: Speech): string {
-  return words(format.isOne(tabIds.length) ? 'leaveOpenOne' : 'leaveOpenMany', format.number(tabIds.length));
+export function openSiteText({ tabIds }: OpenSiteView, { words }: Speech): string {
+  return words('leaveOpen', { count: tabIds.length });
 }
 
 /** Tabs that cannot be looked into: by the site that they belong to, those without one counted together. */
-export function shutTabTexts(tabs: readonly ShutTab[], { words, format }: Speech): readonly string[] {
+export function shutTabTexts(tabs: readonly ShutTab[], { words }: Speech): readonly string[] {
   const hosts = new Map<string | null, number>();
   for (const { host } of tabs) hosts.set(host, (hosts.get(host) ?? 0) + 1);
   return [...hosts].map(([host, count]) => {
-    if (host !== null) return words('leaveShutOf', hostName(host));
-    return words(format.isOne(count) ? 'leaveShutOne' : 'leaveShutMany', format.number(count));
+    if (host !== null) return words('leaveShutOf', { host: hostName(host) });
+    return words('leaveShut', { count });
   });
 }
 
@@ -52,7 +52,7 @@ export function doubtEndSentences(
 export function doubtSentences(doubts: Doubts, speech: Speech): readonly string[] {
   const { words } = speech;
   const named = ({ siteName, store, ref }: UnaccountedView | OpenSiteView, text: string) =>
-    words('nameAndValue', [siteName, ...placeNames(store, ref, speech)].join(', '), text);
+    words('nameAndValue', { name: [siteName, ...placeNames(store, ref, speech)].join(', '), value: text });
   return [
     ...doubts.unaccounted.map((one) => named(one, unaccountedText(one, speech))),
     ...doubts.openSites.map((one) => named(one, openSiteText(one, speech))),

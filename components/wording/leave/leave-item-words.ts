@@ -34,14 +34,14 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
   const { words, format } = speech;
   const { item, site, live, seen, status, back, cleared } = one;
   const { step, outcome, siteName } = item;
-  if (wentWithAll(one)) return [words('clearedUnclear', siteName)];
+  if (wentWithAll(one)) return [words('clearedUnclear', { site: siteName })];
   if (step === 'needs-you')
     return status === 'gone'
-      ? [words('leaveSeenGone', siteName)]
-      : [words('leaveNeedsYouNext', siteName), ...guideSentence(site, speech)];
+      ? [words('leaveSeenGone', { site: siteName })]
+      : [words('leaveNeedsYouNext', { site: siteName }), ...guideSentence(site, speech)];
   if (step !== 'done') return [];
   if (cleared && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'))
-    return [words(outcome.kind === 'refused' ? 'clearedRefused' : 'clearedUnclear', siteName)];
+    return [words(outcome.kind === 'refused' ? 'clearedRefused' : 'clearedUnclear', { site: siteName })];
   return [
     ...(outcome === null
       ? []
@@ -49,23 +49,18 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
           ...outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech),
           ...goneSentences(outcome, seen, speech),
         ]),
-    ...(back ? [words('backAgain', format.list(live?.cookieNames ?? []))] : []),
+    ...(back ? [words('backAgain', { cookies: format.list(live?.cookieNames ?? []) })] : []),
     ...leftSentences(item, speech),
   ];
 }
 
 /** What is still here of it: cookies, and tabs with text. */
-export function leftSentences(
-  { cookiesLeft, storage, tabsLeft }: LeaveItemView,
-  { words, format }: Speech,
-): readonly string[] {
+export function leftSentences({ cookiesLeft, storage, tabsLeft }: LeaveItemView, { words }: Speech): readonly string[] {
   const mayStay = storage === 'not-from-here' || storage === 'permission-missing';
   return [
     ...(mayStay ? [words('leaveStorageStays')] : []),
     ...(cookiesLeft === 0 ? [] : [words('cookiesLeft', { count: cookiesLeft })]),
-    ...(tabsLeft.length === 0
-      ? []
-      : [words(format.isOne(tabsLeft.length) ? 'leaveTabLeft' : 'leaveTabsLeft', format.number(tabsLeft.length))]),
+    ...(tabsLeft.length === 0 ? [] : [words('leaveTabsKept', { count: tabsLeft.length })]),
   ];
 }
 

@@ -31,20 +31,17 @@ export function headlineText(headline: LeaveHeadline, facts: HeadlineFacts, spee
     case 'cleared':
       return words(headlineSays[headline.kind]);
     case 'begins':
-      return words(headlineSays.begins, format.duration(Math.max(0, headline.at - facts.now)));
+      return words(headlineSays.begins, { time: format.duration(Math.max(0, headline.at - facts.now)) });
     case 'all-dark':
       return allDark(headline, facts, speech);
     case 'these-removed':
-      return words(
-        format.isOne(headline.count) ? 'leaveRemovedOne' : headlineSays['these-removed'],
-        format.number(headline.count),
-      );
+      return words('leaveRemoved', { count: headline.count });
     case 'these-dark':
       return theseDark(facts, speech);
     case 'gone':
       return theseGone(facts.names, speech);
     case 'left':
-      return words(format.isOne(headline.count) ? 'leaveLeftOne' : headlineSays.left, format.number(headline.count));
+      return words('leaveLeft', { count: headline.count });
     default:
       return assertNever(headline);
   }
@@ -59,12 +56,12 @@ function allDark(
   facts: HeadlineFacts,
   speech: Speech,
 ): string {
-  const { words, format } = speech;
+  const { words } = speech;
   const isWhole = privateWindows === 'looked-at';
   const isNamed = facts.names.length > 0 || facts.dark > 0;
   if (removed === 0 && isWhole) return words(headlineSays['all-dark']);
   if (removed === 0) return [...(isNamed ? [theseDark(facts, speech)] : []), words('leaveCanGoPrivate')].join(' ');
-  const untold = words(format.isOne(removed) ? 'leaveUntoldOne' : 'leaveUntoldMany', format.number(removed));
+  const untold = words('leaveUntold', { count: removed });
   return `${words(isWhole ? 'leaveCanGo' : 'leaveCanGoPrivate')} ${untold}`;
 }
 
@@ -77,31 +74,28 @@ export function leaveButtonText(
 ): string {
   if (sessions > 0)
     return others > 0
-      ? words('signOutOfAndRemove', format.number(sessions), format.number(others))
-      : words('signOutOf', format.number(sessions));
-  if (others > 0) return words('removeDataOf', format.number(others));
+      ? words('signOutOfAndRemove', { count: sessions, removed: others })
+      : words('signOutOf', { what: format.number(sessions) });
+  if (others > 0) return words('removeDataOf', { count: others });
   return clearing === 'on' ? words('clearBrowserNow') : words('signOutTicked');
 }
 
 /** Names what is dark, and claims no more: "Claude and 2 more are dark." */
 function theseDark({ names, dark }: HeadlineFacts, { words, format }: Speech): string {
   const [first, second] = names;
-  if (first === undefined)
-    return words(format.isOne(dark) ? 'leaveDarkCountOne' : 'leaveDarkCountMany', format.number(dark));
-  if (second === undefined) return words('leaveDarkOne', first);
+  if (first === undefined) return words('leaveDarkCount', { count: dark });
   const both = names.length === 2 && first !== second;
-  return words(
-    headlineSays['these-dark'],
-    format.list(both ? names : [first, words('leaveMore', format.number(names.length - 1))]),
-  );
+  const more = names.length - 1;
+  const sites = more === 0 || both ? names : [first, words('leaveMore', { count: more })];
+  return words(headlineSays['these-dark'], { count: names.length, sites: format.list(sites) });
 }
 
 /** Names the sites whose sign-in is gone although Lights Out did not see the site confirm it. */
 function theseGone(names: readonly string[], { words, format }: Speech): string {
   const [first = ''] = names;
-  return names.length < 2
-    ? words('leaveGoneOne', first)
-    : words(headlineSays.gone, format.list([first, words('leaveMore', format.number(names.length - 1))]));
+  const more = names.length - 1;
+  const sites = more > 0 ? [first, words('leaveMore', { count: more })] : [first];
+  return words(headlineSays.gone, { count: names.length, sites: format.list(sites) });
 }
 
 /** Says which sites Lights Out may look at, and whether private windows are among them. */
@@ -115,33 +109,31 @@ export function coverageSentences(overview: Overview, speech: Speech): readonly 
 /**
  * Under an administrator's list, or where a cookie store could not be read, only the number of known sites is claimed.
  */
-function coverageText(overview: Overview, { words, format }: Speech): string {
+function coverageText(overview: Overview, { words }: Speech): string {
   const { sites, everySite, policy } = overview;
   if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled))
     return words('leaveSightOff');
   const coverage = findCoverage(overview);
   if (coverage === 'every-site' || coverage === 'all-but-private') return words('leaveSightAll');
   const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
-  return count === 0
-    ? words('leaveSightNone')
-    : words(format.isOne(count) ? 'leaveSightOne' : 'leaveSightMany', format.number(count));
+  return count === 0 ? words('leaveSightNone') : words('leaveSight', { count });
 }
 
 /** Since when the session has been here; null where that is unknown. */
 export function sinceText(since: Since | null, now: EpochMs, { words, format }: Speech): string | null {
   if (since === null) return null;
-  return words(since.exact ? 'leaveSince' : 'leaveSinceBefore', format.todayOrDay(since.at, now));
+  return words(since.exact ? 'leaveSince' : 'leaveSinceBefore', { date: format.todayOrDay(since.at, now) });
 }
 
-export function unsentCount(count: number, { words, format }: Speech): string | null {
-  return count === 0 ? null : words(format.isOne(count) ? 'leaveUnsentOne' : 'leaveUnsentMany', format.number(count));
+export function unsentCount(count: number, { words }: Speech): string | null {
+  return count === 0 ? null : words('leaveUnsent', { count });
 }
 
 /** How often the run can still be put off; null while that is often enough not to matter. */
-export function putOffsText(left: number | null, { words, format }: Speech): string | null {
+export function putOffsText(left: number | null, { words }: Speech): string | null {
   if (left === null || left > FEW) return null;
   if (left === 0) return words('leavePutOffUsed');
-  return words(format.isOne(left) ? 'leavePutOffOne' : 'leavePutOffMany', format.number(left));
+  return words('leavePutOffsLeft', { count: left });
 }
 
 /** What an item is going through just now. */

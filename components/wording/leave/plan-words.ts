@@ -11,7 +11,7 @@ export function planText(
   now: EpochMs,
   { words, format }: Pick<App, 'words' | 'format'>,
 ): string {
-  if (waitsFor === 'unlocking') return words('leavePlannedLocked', format.todayOrMoment(plannedFor, now));
+  if (waitsFor === 'unlocking') return words('leavePlannedLocked', { date: format.todayOrMoment(plannedFor, now) });
   const at = format.todayOrMoment(beginsAt, now);
-  return words(at === format.moment(beginsAt, now) ? 'leavePlannedOn' : 'leavePlannedAt', at);
+  return words(at === format.moment(beginsAt, now) ? 'leavePlannedOn' : 'leavePlannedAt', { date: at });
 }

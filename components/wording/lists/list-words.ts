@@ -1,22 +1,22 @@
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import { type ListName, type ListState, type ListsWork, listNames } from '../../../utils/core/lists/lists.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith, MessageKey } from '../../words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 type Counted = 'taken' | 'stayed' | 'left';
 
-/** For each list: what is said of one entry, and of many. */
-const countKeys: Record<ListName, Record<Counted, readonly [one: MessageKey, many: MessageKey]>> = {
+/** For each list: what is said of so many entries. */
+const countKeys: Record<ListName, Record<Counted, KeyWith<'count'>>> = {
   history: {
-    taken: ['historyTakenOne', 'historyTakenMany'],
-    stayed: ['historyStayedOne', 'historyStayedMany'],
-    left: ['historyLeftOne', 'historyLeftMany'],
+    taken: 'historyTaken',
+    stayed: 'historyStayed',
+    left: 'historyLeft',
   },
   downloads: {
-    taken: ['downloadsTakenOne', 'downloadsTakenMany'],
-    stayed: ['downloadsStayedOne', 'downloadsStayedMany'],
-    left: ['downloadsLeftOne', 'downloadsLeftMany'],
+    taken: 'downloadsTaken',
+    stayed: 'downloadsStayed',
+    left: 'downloadsLeft',
   },
 };
 
@@ -29,19 +29,13 @@ const wholeKeys: Record<ListName, Record<'none' | 'permission-missing' | 'failed
 export function listSentences(work: Omit<ListsWork, 'sites'> | undefined, speech: Speech): readonly string[] {
   if (work === undefined) return [];
   const said = listNames.flatMap((list) => sentencesOf(list, work[list], speech));
-  const { words, format } = speech;
-  if (work.closedTabs > 0)
-    said.push(
-      words(format.isOne(work.closedTabs) ? 'closedTabsOne' : 'closedTabsMany', format.number(work.closedTabs)),
-    );
+  const { words } = speech;
+  if (work.closedTabs > 0) said.push(words('closedTabs', { count: work.closedTabs }));
   if (said.length === 0 || work.untimed === 0) return said;
-  return [
-    ...said,
-    words(format.isOne(work.untimed) ? 'listsUntimedOne' : 'listsUntimedMany', format.number(work.untimed)),
-  ];
+  return [...said, words('listsUntimed', { count: work.untimed })];
 }
 
-function sentencesOf(list: ListName, state: ListState | null, { words, format }: Speech): readonly string[] {
+function sentencesOf(list: ListName, state: ListState | null, { words }: Speech): readonly string[] {
   if (state === null) return [];
   switch (state.kind) {
     case 'wanted':
@@ -51,10 +45,8 @@ function sentencesOf(list: ListName, state: ListState | null, { words, format }:
     case 'failed':
       return [words(wholeKeys[list][state.kind])];
     case 'done': {
-      const count = (kind: Counted) => {
-        const [one, many] = countKeys[list][kind];
-        return state[kind] === 0 ? [] : [words(format.isOne(state[kind]) ? one : many, format.number(state[kind]))];
-      };
+      const count = (kind: Counted) =>
+        state[kind] === 0 ? [] : [words(countKeys[list][kind], { count: state[kind] })];
       const said = [...count('taken'), ...count('left'), ...count('stayed')];
       return said.length === 0 ? [words(wholeKeys[list].none)] : said;
     }

@@ -3,7 +3,7 @@ import type { RuleNotice } from '../../../utils/core/overview/parts/rules-part.t
 import type { SiteRule } from '../../../utils/core/rules/site-rule.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith, MessageKey } from '../../words.ts';
 import { storeName } from '../session/store-words.ts';
 
 type Speech = Pick<App, 'format' | 'words'>;
@@ -26,7 +26,7 @@ export function choiceKey(kind: SiteRule['kind'] | 'never', browserName: App['br
   }
 }
 
-const waitKey: Record<NonNullable<RuleNotice['waitsFor']>, MessageKey> = {
+const waitKey: Record<NonNullable<RuleNotice['waitsFor']>, KeyWith<'site'>> = {
   sound: 'ruleWaitsSound',
   'unsent-text': 'ruleWaitsText',
   download: 'ruleWaitsDownload',
@@ -38,9 +38,9 @@ const waitKey: Record<NonNullable<RuleNotice['waitsFor']>, MessageKey> = {
 export function noticeText({ beginsAt, siteName, store, waitsFor }: RuleNotice, now: number, speech: Speech): string {
   const { format, words } = speech;
   const place = storeName(store, speech);
-  const name = place === null ? siteName : words('siteInStore', siteName, place);
-  if (waitsFor !== null) return words(waitKey[waitsFor], name);
-  return words('ruleCounts', name, format.duration(Math.max(0, beginsAt - now)));
+  const name = place === null ? siteName : words('siteInStore', { site: siteName, store: place });
+  if (waitsFor !== null) return words(waitKey[waitsFor], { site: name });
+  return words('ruleCounts', { site: name, time: format.duration(Math.max(0, beginsAt - now)) });
 }
 
 /** Why, by the rule that was chosen. */
@@ -49,7 +49,7 @@ export function reasonText(rule: SiteRule, { format, words }: Speech): string {
     case 'last-tab':
       return words('ruleSinceTab');
     case 'no-look':
-      return words('ruleSinceLook', format.duration(rule.minutes * MINUTE));
+      return words('ruleSinceLook', { time: format.duration(rule.minutes * MINUTE) });
     case 'idle':
       return words('ruleSinceIdle');
     case 'daily':

@@ -1,7 +1,7 @@
 import type { Device, DeviceResult, DevicesAsked } from '../../../utils/core/sessions/device.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith, MessageKey } from '../../words.ts';
 
 /** The word that a device's result begins with. */
 export const deviceLead: Record<DeviceResult, MessageKey> = {
@@ -11,12 +11,12 @@ export const deviceLead: Record<DeviceResult, MessageKey> = {
 };
 
 /** What the site's list showed after asking it to end one entry, or all but this one. */
-const deviceOneKey: Record<DeviceResult, MessageKey> = {
+const deviceOneKey: Record<DeviceResult, KeyWith<'device' | 'site'>> = {
   ended: 'deviceGone',
   'still-there': 'deviceStill',
   'could-not-tell': 'deviceUnclear',
 };
-const deviceOthersKey: Record<DeviceResult, MessageKey> = {
+const deviceOthersKey: Record<DeviceResult, KeyWith<'site'>> = {
   ended: 'othersGone',
   'still-there': 'othersStill',
   'could-not-tell': 'deviceUnclear',
@@ -28,11 +28,15 @@ export function deviceSentence(
   siteName: string,
   { words }: Pick<App, 'words'>,
 ): string {
-  return name === null ? words(deviceOthersKey[result], siteName) : words(deviceOneKey[result], siteName, name);
+  return name === null
+    ? words(deviceOthersKey[result], { site: siteName })
+    : words(deviceOneKey[result], { site: siteName, device: name });
 }
 
 export function deviceAskedSentence({ name }: DevicesAsked, siteName: string, { words }: Pick<App, 'words'>): string {
-  return name === null ? words('askedOthers', siteName) : words('askedDevice', siteName, name);
+  return name === null
+    ? words('askedOthers', { site: siteName })
+    : words('askedDevice', { site: siteName, device: name });
 }
 
 /** Place and last use, as far as the site tells them. */
@@ -44,6 +48,6 @@ export function deviceDetails(
   const used = lastUsedAt === null ? null : format.ago(lastUsedAt, now);
   return [
     ...(place === null ? [] : [place]),
-    ...(lastUsedAt === null ? [] : [used === null ? words('deviceUsedNow') : words('deviceUsed', used)]),
+    ...(lastUsedAt === null ? [] : [used === null ? words('deviceUsedNow') : words('deviceUsed', { ago: used })]),
   ].join(' · ');
 }

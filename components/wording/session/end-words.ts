@@ -3,11 +3,11 @@ import type { RecordedSession } from '../../../utils/core/diagnosis/diagnosis.ts
 import type { EndEvidence, SessionEnd } from '../../../utils/core/journal/journal.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith, MessageKey } from '../../words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
-const lastKey: Record<SessionEnd['kind'], MessageKey> = {
+const lastKey: Record<SessionEnd['kind'], KeyWith<'date'>> = {
   'signed-out-here': 'lastSignedOutHere',
   'reached-end': 'lastReachedEnd',
   replaced: 'lastReplaced',
@@ -18,7 +18,7 @@ const lastKey: Record<SessionEnd['kind'], MessageKey> = {
 
 /** Says how the last session ended, where there is none now. */
 export function lastEndSentence({ kind, at }: SessionEnd, now: EpochMs, { words, format }: Speech): string {
-  return words(lastKey[kind], format.moment(at, now));
+  return words(lastKey[kind], { date: format.moment(at, now) });
 }
 
 const removalKey: Record<EndEvidence['removal'], MessageKey> = {
@@ -57,6 +57,10 @@ export function recordedSentence(
 ): string {
   const { words, format } = speech;
   const from = format.moment(firstSeenAt, now);
-  if (end === null) return words(startSeen ? 'lineSince' : 'lineSinceBefore', from);
-  return words(startSeen ? 'lineSpan' : 'lineSpanBefore', from, format.moment(end.at, now), endWords(end, speech));
+  if (end === null) return words(startSeen ? 'lineSince' : 'lineSinceBefore', { date: from });
+  return words(startSeen ? 'lineSpan' : 'lineSpanBefore', {
+    from,
+    to: format.moment(end.at, now),
+    end: endWords(end, speech),
+  });
 }

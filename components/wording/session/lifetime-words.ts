@@ -5,7 +5,7 @@ import type { EarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Renewal } from '../../../utils/core/sessions/lifetime.ts';
 import { DAY, type EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith, MessageKey } from '../../words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 type Timed = Pick<SessionView, 'lifetime' | 'early' | 'crowding' | 'siteName'>;
@@ -13,7 +13,7 @@ type Computer = 'own' | 'shared';
 type Wordy = Exclude<Countdown['kind'], 'running'>;
 
 /** The sentence around the time left; its placeholder takes the timer. */
-const heroKeys: Record<Countdown['kind'], Record<SessionView['sign'], MessageKey>> = {
+const heroKeys: Record<Countdown['kind'], Record<SessionView['sign'], KeyWith<'left' | 'time' | 'until'>>> = {
   running: { 'signed-in': 'heroRunning', 'may-be': 'heroMayBeRunning' },
   'browser-session': { 'signed-in': 'heroUntilClose', 'may-be': 'heroMayBeUntilClose' },
   'private-window': { 'signed-in': 'heroUntilClose', 'may-be': 'heroMayBeUntilClose' },
@@ -22,7 +22,7 @@ const heroKeys: Record<Countdown['kind'], Record<SessionView['sign'], MessageKey
 };
 
 /** The sentence that the time left stands in: how sure it is that somebody is signed in, and for how long. */
-export function heroKey({ kind }: Countdown, { sign }: Pick<SessionView, 'sign'>): MessageKey {
+export function heroKey({ kind }: Countdown, { sign }: Pick<SessionView, 'sign'>): KeyWith<'left' | 'time' | 'until'> {
   return heroKeys[kind][sign];
 }
 
@@ -70,11 +70,14 @@ function endSentences(session: Timed, now: EpochMs, computer: Computer, { words,
     case 'unknown':
       return [words('factUnknown')];
     case 'running':
-      return [words('factUntil', format.moment(now + left.leftMs, now))];
+      return [words('factUntil', { date: format.moment(now + left.leftMs, now) })];
     case 'browser-session':
     case 'private-window': {
       const byDate = countdown(lifetime, now);
-      const kept = byDate.kind === 'running' ? [words('factWouldKeep', siteName, format.duration(byDate.leftMs))] : [];
+      const kept =
+        byDate.kind === 'running'
+          ? [words('factWouldKeep', { site: siteName, time: format.duration(byDate.leftMs) })]
+          : [];
       return [...kept, ...forgetKeys(early, kept.length > 0 ? 'dated' : 'undated', computer).map((key) => words(key))];
     }
     default:
@@ -105,22 +108,31 @@ export function lifetimeFacts({ lifetime, early, siteName }: Timed, now: EpochMs
     ...(renewal === null ? [] : [renewedSentence(renewal, now, speech), visitSentence(renewal, now, speech)]),
     ...(differs === null || differs.learnedMs < differs.documentedMs
       ? []
-      : [words('factDiffers', siteName, format.duration(differs.documentedMs), format.duration(differs.learnedMs))]),
+      : [
+          words('factDiffers', {
+            site: siteName,
+            documented: format.duration(differs.documentedMs),
+            given: format.duration(differs.learnedMs),
+          }),
+        ]),
   ];
 }
 
 function renewedSentence({ lastRenewedAt }: Renewal, now: EpochMs, { words, format }: Speech): string {
   const ago = format.ago(lastRenewedAt, now);
-  return ago === null ? words('factRenewedNow') : words('factRenewed', ago);
+  return ago === null ? words('factRenewedNow') : words('factRenewed', { ago });
 }
 
 function visitSentence({ idleMs, renewsFrom }: Renewal, now: EpochMs, { words, format }: Speech): string {
   const days = idleMs / DAY;
   const from = renewsFrom > now ? format.todayOrMoment(renewsFrom, now) : null;
   if (Number.isInteger(days) && !format.isOne(days)) {
-    const count = format.number(days);
-    return from === null ? words('factVisitNowDays', count) : words('factVisitAfterDays', from, count);
+    return from === null
+      ? words('factVisitNowDays', { count: days })
+      : words('factVisitAfterDays', { date: from, count: days });
   }
   const length = format.duration(idleMs);
-  return from === null ? words('factVisitNow', length) : words('factVisitAfter', from, length);
+  return from === null
+    ? words('factVisitNow', { time: length })
+    : words('factVisitAfter', { date: from, time: length });
 }

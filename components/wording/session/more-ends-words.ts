@@ -7,8 +7,8 @@ export function moreEndsSentence(
   { format, words }: Pick<App, 'format' | 'words'>,
 ): string | null {
   const sentences = [
-    ...(alsoEnds.length > 0 ? [words('alsoEnds', format.list(alsoEnds))] : []),
-    ...(mayEndAllAccounts ? [words('allAccounts', name)] : []),
+    ...(alsoEnds.length > 0 ? [words('alsoEnds', { products: format.list(alsoEnds) })] : []),
+    ...(mayEndAllAccounts ? [words('allAccounts', { site: name })] : []),
   ];
   return sentences.length > 0 ? sentences.join(' ') : null;
 }

@@ -13,11 +13,11 @@ export function signFacts(
 ): readonly string[] {
   if (sign === 'signed-in' || refused) return [];
   const site = model.overview.value?.sites.find(({ id }) => id === ref.siteId);
-  return [words(site?.seenBy === 'likeness' ? 'signInByLikeness' : 'visitorsHaveItToo', siteName)];
+  return [words(site?.seenBy === 'likeness' ? 'signInByLikeness' : 'visitorsHaveItToo', { site: siteName })];
 }
 
 /** What is said of a site where no sign-in is seen: only where a definition names the sign-in does that say "no". */
 export function noSignInSentence({ name, seenBy }: Pick<SiteView, 'name' | 'seenBy'>, words: Words): string {
   if (seenBy === 'name') return words('notSignedIn');
-  return seenBy === 'likeness' ? words('nothingLikeSignIn') : words('signInUnseen', name);
+  return seenBy === 'likeness' ? words('nothingLikeSignIn') : words('signInUnseen', { site: name });
 }

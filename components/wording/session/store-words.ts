@@ -23,12 +23,12 @@ export function storeName(store: CookieStore, { words }: Speech): string | null 
 
 /** What a container is called before the user names it. */
 export function containerName(store: CookieStore, { words }: Speech): string {
-  return words('storeContainer', store.number === null ? store.id : String(store.number));
+  return words('storeContainer', { number: store.number === null ? store.id : String(store.number) });
 }
 
 /** The top-level site of a partitioned session: "inside example.org". */
 export function partitionName({ topLevelSite }: PartitionKey, { words }: Speech): string {
-  return words('insideSite', hostName(topLevelSite.replace(/^https?:\/\//, '')));
+  return words('insideSite', { site: hostName(topLevelSite.replace(/^https?:\/\//, '')) });
 }
 
 /** Cookie store and partition in words, as the chips show them; empty for the default ones. */

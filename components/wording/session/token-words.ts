@@ -1,7 +1,7 @@
 import type { ProgramToken, TokenResult } from '../../../utils/core/sessions/program-token.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith, MessageKey } from '../../words.ts';
 import { inQuotes } from '../in-quotes.ts';
 
 /** The word that a result begins with. None says that a token has ended: that cannot be seen from here. */
@@ -11,7 +11,7 @@ export const tokenLead: Record<TokenResult, MessageKey> = {
   'could-not-tell': 'outcomeCouldNotTell',
 };
 
-const tokenKey: Record<TokenResult, MessageKey> = {
+const tokenKey: Record<TokenResult, KeyWith<'device' | 'program' | 'site'>> = {
   'off-the-list': 'tokenGone',
   'still-there': 'deviceStill',
   'could-not-tell': 'deviceUnclear',
@@ -28,8 +28,10 @@ export function tokenSentence(
   const { words, format } = app;
   const name = tokenName(token, app);
   const which =
-    token.givenAt === null ? name : words('tokenOf', inQuotes(name, words), format.moment(token.givenAt, now));
-  return words(tokenKey[result], siteName, which);
+    token.givenAt === null
+      ? name
+      : words('tokenOf', { program: inQuotes(name, words), date: format.moment(token.givenAt, now) });
+  return words(tokenKey[result], { site: siteName, program: which, device: which });
 }
 
 export function tokenName({ name }: ProgramToken, { words }: Pick<App, 'words'>): string {
@@ -42,5 +44,5 @@ export function tokenDate(
   now: EpochMs,
   { words, format }: Pick<App, 'words' | 'format'>,
 ): string {
-  return givenAt === null ? words('tokenNoDate') : words('tokenGiven', format.moment(givenAt, now));
+  return givenAt === null ? words('tokenNoDate') : words('tokenGiven', { date: format.moment(givenAt, now) });
 }

@@ -1,11 +1,11 @@
 import type { NotSentReason, SiteAnswer } from '../../../utils/core/answers/answer.ts';
 import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith } from '../../words.ts';
 
 type Speech = Pick<App, 'words'>;
 
-const notSent: Record<NotSentReason, MessageKey> = {
+const notSent: Record<NotSentReason, KeyWith<'site'>> = {
   'no-page': 'answerNoPage',
   'access-missing': 'answerNoAccess',
   'no-credential': 'answerNoCredential',
@@ -18,26 +18,29 @@ const notSent: Record<NotSentReason, MessageKey> = {
 export function answerSentence(answer: SiteAnswer, siteName: string, { words }: Speech): string {
   switch (answer.kind) {
     case 'status':
-      if (answer.status === 429) return words('answerBusy', siteName);
-      return words(answer.status >= 400 ? 'answerError' : 'answerStatus', siteName, String(answer.status));
+      if (answer.status === 429) return words('answerBusy', { site: siteName });
+      return words(answer.status >= 400 ? 'answerError' : 'answerStatus', {
+        site: siteName,
+        status: String(answer.status),
+      });
     case 'challenge':
-      return words('answerChallenge', siteName);
+      return words('answerChallenge', { site: siteName });
     case 'redirect':
-      return words('answerRedirect', siteName);
+      return words('answerRedirect', { site: siteName });
     case 'timeout':
-      return words('answerTimeout', siteName);
+      return words('answerTimeout', { site: siteName });
     case 'network-error':
-      return words('answerNetwork', siteName);
+      return words('answerNetwork', { site: siteName });
     case 'visited':
-      return words('answerVisited', siteName);
+      return words('answerVisited', { site: siteName });
     case 'pressed':
-      return words('answerPressed', siteName);
+      return words('answerPressed', { site: siteName });
     case 'pressed-in-part':
-      return words('answerPressedInPart', siteName);
+      return words('answerPressedInPart', { site: siteName });
     case 'page-held':
-      return words('answerPageHeld', siteName);
+      return words('answerPageHeld', { site: siteName });
     case 'not-sent':
-      return words(notSent[answer.reason], siteName);
+      return words(notSent[answer.reason], { site: siteName });
     default:
       return assertNever(answer);
   }

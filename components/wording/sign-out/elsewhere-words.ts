@@ -11,7 +11,10 @@ export function elsewherePaths(site: SiteView, { words }: Pick<App, 'words'>): r
   const { paths } = site.words;
   if (paths.length > 0) return paths.map(({ title, text }) => ({ title, text: words(text) }));
   return [
-    { title: 'pathHere', text: words(site.signOutKind === 'request' ? 'genericHere' : 'genericHereGuide', site.name) },
+    {
+      title: 'pathHere',
+      text: words(site.signOutKind === 'request' ? 'genericHere' : 'genericHereGuide', { site: site.name }),
+    },
     { title: 'pathEverywhere', text: everywhereText(site, words) },
     { title: 'pathOther', text: othersText(site, words) },
     ...(site.everywhere === 'unknown' || site.otherDevices === 'unknown' ? [secureText(site, words)] : []),
@@ -21,15 +24,15 @@ export function elsewherePaths(site: SiteView, { words }: Pick<App, 'words'>): r
 type Say = App['words'];
 
 function everywhereText({ everywhere, guides, name }: SiteView, words: Say): string {
-  if (everywhere === 'unknown') return words('genericNoEverywhere', name);
-  if (everywhere === 'request') return words('genericEverywhere', name);
-  return withGuide(words('genericEverywhereGuide', name), guides.everywhere, 'everywhere', words);
+  if (everywhere === 'unknown') return words('genericNoEverywhere', { site: name });
+  if (everywhere === 'request') return words('genericEverywhere', { site: name });
+  return withGuide(words('genericEverywhereGuide', { site: name }), guides.everywhere, 'everywhere', words);
 }
 
 function othersText({ otherDevices, guides, name }: SiteView, words: Say): string {
-  if (otherDevices === 'unknown') return words('genericNoOthers', name);
-  if (otherDevices === 'list') return words('genericOthers', name);
-  return withGuide(words('genericOthersGuide', name), guides['other-devices'], 'other-devices', words);
+  if (otherDevices === 'unknown') return words('genericNoOthers', { site: name });
+  if (otherDevices === 'list') return words('genericOthers', { site: name });
+  return withGuide(words('genericOthersGuide', { site: name }), guides['other-devices'], 'other-devices', words);
 }
 
 function withGuide(
@@ -44,5 +47,5 @@ function withGuide(
 /** The next best step where a site offers none of its own. */
 function secureText({ pages, waysIn, name }: SiteView, words: Say): SpokenPath {
   const hasPassword = pages.password !== null || waysIn.some(({ kind }) => kind === 'password');
-  return { title: 'pathSecure', text: words(hasPassword ? 'genericPassword' : 'genericSecure', name) };
+  return { title: 'pathSecure', text: words(hasPassword ? 'genericPassword' : 'genericSecure', { site: name }) };
 }

@@ -19,7 +19,7 @@ export function outcomeSentences(outcome: Outcome, subject: Subject, speech: Spe
     case 'removed-here-only':
       return removedHereOnly(outcome, subject, speech);
     case 'already-signed-out':
-      return [speech.words(outcomeSays['already-signed-out'], subject.siteName)];
+      return [speech.words(outcomeSays['already-signed-out'], { site: subject.siteName })];
     case 'refused':
       return refused(outcome.answer, subject, speech);
     case 'could-not-tell':
@@ -42,13 +42,15 @@ export function goneSentences(
   return outcome.reason === 'site-silent' || outcome.reason === 'unclear-before' ? [words('goneAnyway')] : [];
 }
 
-function signedOut(outcome: OutcomeOf<'signed-out'>, { keeps }: Subject, { words, format }: Speech): readonly string[] {
+function signedOut(
+  outcome: OutcomeOf<'signed-out'>,
+  { keeps, siteName }: Subject,
+  { words, format }: Speech,
+): readonly string[] {
   const { untried } = outcome;
   return [
-    words(outcomeSays[`signed-out/${outcome.oldSignIn}`]),
-    ...(untried.length === 0
-      ? []
-      : [words(format.isOne(untried.length) ? 'untriedOne' : 'untriedMany', format.list(untried))]),
+    words(outcomeSays[`signed-out/${outcome.oldSignIn}`], { site: siteName }),
+    ...(untried.length === 0 ? [] : [words('untried', { count: untried.length, cookies: format.list(untried) })]),
     words(keeps === 'conversations' ? 'staysConversations' : 'staysAccount'),
   ];
 }
@@ -63,16 +65,18 @@ function removedHereOnly(
   const stillThere = left === 0 ? [] : [words('cookiesLeft', { count: left })];
   if (outcome.reason === 'still-works') {
     return [
-      until === null ? words(outcomeSays['removed-here-only/still-works'], siteName) : words('worksUntil', until),
+      until === null
+        ? words(outcomeSays['removed-here-only/still-works'], { site: siteName })
+        : words('worksUntil', { date: until }),
       ...stillThere,
     ];
   }
   return [
     ...(outcome.reason === 'no-sign-in'
-      ? [words(outcomeSays['removed-here-only/no-sign-in'])]
+      ? [words(outcomeSays['removed-here-only/no-sign-in'], { site: siteName })]
       : [
-          words(outcomeSays[`removed-here-only/${outcome.reason}`]),
-          until === null ? words('mayWorkStill') : words('mayWorkUntil', until),
+          words(outcomeSays[`removed-here-only/${outcome.reason}`], { site: siteName }),
+          until === null ? words('mayWorkStill') : words('mayWorkUntil', { date: until }),
         ]),
     ...(removed === 0 ? [] : [words('cookiesRemoved', { count: removed })]),
     ...stillThere,
@@ -83,15 +87,15 @@ function refused(answer: SiteAnswer | null, { siteName }: Subject, speech: Speec
   const later = answer?.kind === 'status' && answer.status === 429;
   return [
     refusedAnswer(answer, siteName, speech),
-    speech.words(outcomeSays.refused),
-    speech.words(later ? 'refusedLater' : 'refusedNext', siteName),
+    speech.words(outcomeSays.refused, { site: siteName }),
+    speech.words(later ? 'refusedLater' : 'refusedNext', { site: siteName }),
   ];
 }
 
 function refusedAnswer(answer: SiteAnswer | null, siteName: string, speech: Speech): string {
-  if (answer === null) return speech.words('refusedQuietly', siteName);
+  if (answer === null) return speech.words('refusedQuietly', { site: siteName });
   if (answer.kind === 'status' && answer.status < 300)
-    return speech.words('answerStatusYet', siteName, String(answer.status));
+    return speech.words('answerStatusYet', { site: siteName, status: String(answer.status) });
   return answerSentence(answer, siteName, speech);
 }
 
@@ -101,7 +105,10 @@ function couldNotTell(
   { siteName }: Subject,
   speech: Speech,
 ): readonly string[] {
-  const said = speech.words(outcomeSays[`could-not-tell/${reason}`], siteName);
+  const said = speech.words(outcomeSays[`could-not-tell/${reason}`], { site: siteName });
   if (reason !== 'site-silent' && reason !== 'unclear-before') return [said];
-  return [answer === null ? speech.words('silentPlain', siteName) : answerSentence(answer, siteName, speech), said];
+  return [
+    answer === null ? speech.words('silentPlain', { site: siteName }) : answerSentence(answer, siteName, speech),
+    said,
+  ];
 }

@@ -8,9 +8,9 @@ export type WorkingPhase = Exclude<RunPhase, 'guided' | 'ended'>;
 export function phaseSentence(phase: WorkingPhase, siteName: string, { words }: Pick<App, 'words'>): string {
   switch (phase) {
     case 'control':
-      return words('phaseControl', siteName);
+      return words('phaseControl', { site: siteName });
     case 'request':
-      return words('phaseRequest', siteName);
+      return words('phaseRequest', { site: siteName });
     case 'deciding':
       return words('phaseDeciding');
     case 'rechecking':

@@ -46,7 +46,7 @@ export function reachesStorage({ storage }: RemovalPlan): boolean {
 /** What would be removed, kind by kind, as in "cookies: 5". Kinds that are absent or out of reach are left out. */
 export function planItems(plan: RemovalPlan, { words, format }: Speech): readonly string[] {
   return (reachesStorage(plan) ? kindKeys : cookieKeys).flatMap(([kind, key]) =>
-    hasSome(plan[kind]) ? [words('nameAndValue', words(key), format.number(plan[kind]))] : [],
+    hasSome(plan[kind]) ? [words('nameAndValue', { name: words(key), value: format.number(plan[kind]) })] : [],
   );
 }
 
@@ -56,14 +56,14 @@ export function portSentence(
   { name, hosts }: Pick<SiteView, 'name' | 'hosts'>,
   { words, format }: Speech,
 ): string | null {
-  if (neighbours.length > 0) return words('portsListed', format.list(neighbours), name);
+  if (neighbours.length > 0) return words('portsListed', { sites: format.list(neighbours), site: name });
   return hosts.some((host) => withoutPort(host) !== host) ? words('portsAll') : null;
 }
 
 /** What a page alone could count. */
 export function uncountedSentence(plan: RemovalPlan, { words, format }: Speech): string | null {
   const kinds = storedKeys.filter(([kind]) => plan[kind] === null).map(([, key]) => words(key));
-  return kinds.length === 0 || !reachesStorage(plan) ? null : words('cannotCount', format.list(kinds));
+  return kinds.length === 0 || !reachesStorage(plan) ? null : words('cannotCount', { kinds: format.list(kinds) });
 }
 
 /** What a removal took beside cookies, and what it left. The outcome already tells of cookies. */
@@ -74,7 +74,7 @@ export function reportSentences(
   const { words, format, browserName } = speech;
   const counted = (plan: RemovalPlan) =>
     storedKeys.flatMap(([kind, key]) =>
-      hasSome(plan[kind]) ? [words('kindIn', words(key), format.number(plan[kind]))] : [],
+      hasSome(plan[kind]) ? [words('kindIn', { kind: words(key), count: plan[kind] })] : [],
     );
   const gone = counted(removed);
   const still = counted(left);
@@ -82,12 +82,12 @@ export function reportSentences(
   return [
     ...(stayed.length === 0
       ? []
-      : [words('cookiesStayed', format.list(stayed.map(shownName))), words(ownDataPage[browserName])]),
-    ...(gone.length === 0 ? [] : [words('removedToo', format.list(gone))]),
-    ...(still.length === 0 ? [] : [words('stillStored', format.list(still))]),
+      : [words('cookiesStayed', { cookies: format.list(stayed.map(shownName)) }), words(ownDataPage[browserName])]),
+    ...(gone.length === 0 ? [] : [words('removedToo', { kinds: format.list(gone) })]),
+    ...(still.length === 0 ? [] : [words('stillStored', { kinds: format.list(still) })]),
     ...(unknown.length === 0
       ? []
-      : [words(reachesStorage(left) ? 'askedToRemove' : 'notRemoved', format.list(unknown))]),
+      : [words(reachesStorage(left) ? 'askedToRemove' : 'notRemoved', { kinds: format.list(unknown) })]),
   ];
 }
 
@@ -110,15 +110,14 @@ export function removalSentence(
   const all = plan !== null && reachesStorage(plan);
   switch (store.kind) {
     case 'default':
-      return words(all ? 'removeAllDefault' : 'removeWhatDefault', siteName);
+      return words(all ? 'removeAllDefault' : 'removeWhatDefault', { site: siteName });
     case 'private':
-      return words(all ? 'removeAllPrivate' : 'removeWhatPrivate', siteName);
+      return words(all ? 'removeAllPrivate' : 'removeWhatPrivate', { site: siteName });
     case 'container':
-      return words(
-        all ? 'removeAllContainer' : 'removeWhatContainer',
-        siteName,
-        store.name ?? containerName(store, { words }),
-      );
+      return words(all ? 'removeAllContainer' : 'removeWhatContainer', {
+        site: siteName,
+        store: store.name ?? containerName(store, { words }),
+      });
     default:
       return assertNever(store.kind);
   }

@@ -20,11 +20,11 @@ export const scopeKey: Record<Scope, MessageKey> = {
 export function aboutSentence(store: CookieStore, siteName: string, { words }: Speech): string {
   switch (store.kind) {
     case 'default':
-      return words('aboutDefault', siteName);
+      return words('aboutDefault', { site: siteName });
     case 'private':
-      return words('aboutPrivate', siteName);
+      return words('aboutPrivate', { site: siteName });
     case 'container':
-      return words('aboutContainer', siteName, store.name ?? containerName(store, { words }));
+      return words('aboutContainer', { site: siteName, store: store.name ?? containerName(store, { words }) });
     default:
       return assertNever(store.kind);
   }

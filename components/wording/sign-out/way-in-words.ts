@@ -15,11 +15,11 @@ export function wayBackSentence(
 ): string | null {
   switch (state) {
     case 'signed-in':
-      return words('wayStill', name, siteName);
+      return words('wayStill', { other: name, site: siteName });
     case 'cannot-see':
-      return words('wayHidden', name);
+      return words('wayHidden', { other: name });
     case 'not-seen':
-      return asked === 'yes' ? words('wayNotSeen', name) : null;
+      return asked === 'yes' ? words('wayNotSeen', { other: name }) : null;
     default:
       return assertNever(state);
   }
@@ -29,10 +29,12 @@ export function wayBackSentence(
 export function wayInSentence(way: WayInView, siteName: string, speech: Speech): string | null {
   if (way.kind === 'site') return wayBackSentence(way, siteName, 'no', speech);
   if (way.kind === 'single-sign-on') return signOnSentence(way, siteName, speech);
-  return speech.words(way.kind === 'e-mail-link' ? 'wayEmail' : 'wayPassword', siteName);
+  return speech.words(way.kind === 'e-mail-link' ? 'wayEmail' : 'wayPassword', { site: siteName });
 }
 
 /** Says that another site signs in here without being asked, so that the next visit comes back by itself. */
 export function signOnSentence({ at }: SignOnWay, siteName: string, { words }: Speech): string {
-  return at === null ? words('signOnBackUnnamed', siteName) : words('signOnBack', siteName, at.host);
+  return at === null
+    ? words('signOnBackUnnamed', { site: siteName })
+    : words('signOnBack', { site: siteName, host: at.host });
 }

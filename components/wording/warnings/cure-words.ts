@@ -20,21 +20,31 @@ export function clearingCure(
     const addresses = format.list(domains.map((domain) => `https://${domain}`));
     return {
       label: 'howToStop',
-      steps: [words('cureClearFirefox1'), words('cureClearFirefox2'), words('cureClearFirefox3', addresses), ...unset],
+      steps: [
+        words('cureClearFirefox1'),
+        words('cureClearFirefox2'),
+        words('cureClearFirefox3', { addresses }),
+        ...unset,
+      ],
       address: 'about:preferences#privacy',
     };
   }
   const patterns = format.list(domains.map((domain) => `[*.]${domain}`));
   return {
     label: 'howToStop',
-    steps: [words('cureClearChrome1'), words('cureClearChrome2'), words('cureClearChrome3', patterns), ...unset],
+    steps: [
+      words('cureClearChrome1'),
+      words('cureClearChrome2'),
+      words('cureClearChrome3', { addresses: patterns }),
+      ...unset,
+    ],
     address: 'chrome://settings/content/siteData',
   };
 }
 
 /** How a session cookie can survive the closing of the browser. */
 export function sessionCookieCure(sites: readonly SiteView[], { words, format, browserName }: Speech): Cure {
-  const again = words('cureRememberMe', format.list(sites.map(({ name }) => name)));
+  const again = words('cureRememberMe', { sites: format.list(sites.map(({ name }) => name)) });
   if (browserName === 'firefox')
     return { label: 'howToStop', steps: [again, words('cureTabsFirefox')], address: 'about:preferences#general' };
   return { label: 'howToStop', steps: [again, words('cureTabsChrome')], address: 'chrome://settings/onStartup' };

@@ -3,7 +3,7 @@ import type { WarningOf, WarningView } from '../../../utils/core/overview/warnin
 import { MINUTE } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
 import type { ShownWarning } from '../../warnings/warning-groups.ts';
-import type { MessageKey } from '../../words.ts';
+import type { KeyWith, MessageKey } from '../../words.ts';
 import { type Cure, clearingCure, sessionCookieCure } from './cure-words.ts';
 
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
@@ -16,60 +16,65 @@ type About = { readonly sites: string; readonly number: 'one' | 'several'; reado
 type WarningWords<Code extends ShownCode> = {
   readonly says: (warning: WarningOf<Code>, about: About, speech: Pick<Speech, 'words' | 'format'>) => string;
   /** On a shared computer: good news for this browser, and no more than that. Null: the same words as elsewhere. */
-  readonly good: MessageKey | null;
+  readonly good: KeyWith<'sites'> | null;
   /** What a person can do. Null where nothing needs to be done, or one button does it. */
   readonly cure: ((warning: WarningOf<Code>, sites: readonly SiteView[], speech: Speech) => Cure) | null;
 };
 
 const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
   'cleared-on-exit': {
-    says: (_warning, { sites }, { words }) => words('warnClearedSetting', sites),
+    says: (_warning, { sites }, { words }) => words('warnClearedSetting', { sites }),
     good: 'goodCleared',
     cure: (_warning, sites, speech) => clearingCure(sites, 'setting', speech),
   },
   'seems-cleared': {
-    says: (_warning, { sites }, { words }) => words('warnSeemsCleared', sites),
+    says: (_warning, { sites }, { words }) => words('warnSeemsCleared', { sites }),
     good: null,
     cure: (_warning, sites, speech) => clearingCure(sites, 'experience', speech),
   },
   'private-window': {
     says: (_warning, { place, sites }, { words }) =>
-      place === 'this-site' ? words('warnPrivateHere') : words('warnPrivateSites', sites),
+      place === 'this-site' ? words('warnPrivateHere') : words('warnPrivateSites', { sites }),
     good: 'goodPrivate',
     cure: (_warning, _sites, { words }) => oneStep('howToStop', words('cureOrdinaryWindow')),
   },
   'session-cookie': {
-    says: (_warning, { sites }, { words }) => words('warnSessionCookie', sites),
+    says: (_warning, { sites }, { words }) => words('warnSessionCookie', { sites }),
     good: 'goodSessionCookie',
     cure: (_warning, sites, speech) => sessionCookieCure(sites, speech),
   },
   'near-cookie-limit': {
-    says: ({ cookies }, { number, sites }, { words, format }) =>
-      number === 'several' ? words('warnCrowdedSites', sites) : words('warnCrowded', sites, format.number(cookies)),
+    says: ({ cookies }, { number, sites }, { words }) =>
+      number === 'several'
+        ? words('warnCrowdedSites', { sites })
+        : words('warnCrowded', { site: sites, count: cookies }),
     good: null,
     cure: (_warning, sites, { words, format }) =>
-      oneStep('howToStop', words('cureCrowded', format.list(sites.map(({ name }) => name)))),
+      oneStep('howToStop', words('cureCrowded', { sites: format.list(sites.map(({ name }) => name)) })),
   },
   'ends-soon': {
     says: (_warning, { number, sites }, { words }) =>
-      words(number === 'several' ? 'warnEndSoonSites' : 'warnEndsSoon', sites),
+      words(number === 'several' ? 'warnEndSoonSites' : 'warnEndsSoon', { sites }),
     good: null,
     cure: null,
   },
   'lifetime-limited': {
     says: ({ documentedMs, keptMs }, { number, sites }, { words, format }) =>
       number === 'several'
-        ? words('warnLimitedSites', sites)
-        : words('warnLimited', sites, format.duration(documentedMs), format.duration(keptMs)),
+        ? words('warnLimitedSites', { sites })
+        : words('warnLimited', {
+            site: sites,
+            documented: format.duration(documentedMs),
+            given: format.duration(keptMs),
+          }),
     good: null,
     cure: (_warning, _sites, { words }) => oneStep('whatHelps', words('cureLimited')),
   },
   'clock-off': {
     says: ({ offMs }, _about, { words, format }) =>
-      words(
-        offMs > 0 ? 'warnClockAhead' : 'warnClockBehind',
-        format.duration(Math.round(Math.abs(offMs) / MINUTE) * MINUTE),
-      ),
+      words(offMs > 0 ? 'warnClockAhead' : 'warnClockBehind', {
+        time: format.duration(Math.round(Math.abs(offMs) / MINUTE) * MINUTE),
+      }),
     good: null,
     cure: (_warning, _sites, { words }) => oneStep('whatHelps', words('cureClock')),
   },
@@ -88,7 +93,7 @@ export function warningSentence<Code extends ShownCode>(
 ): string {
   const row = warningWords[warning.code];
   const sites = format.list(names);
-  if (warning.tone === 'good' && row.good !== null) return words(row.good, sites);
+  if (warning.tone === 'good' && row.good !== null) return words(row.good, { sites });
   return row.says(warning, { sites, number: names.length > 1 ? 'several' : 'one', place }, { words, format });
 }
 

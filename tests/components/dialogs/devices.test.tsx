@@ -19,8 +19,8 @@ it('shows the site’s own list, this browser without a button', async () => {
   const { screen, client } = await openList();
   expect(client.commands.at(-1)).toEqual({ type: 'list-devices', session: hubLive.ref });
   expect(screen.buttonNames()).toEqual([
-    words('endSessionOn', 'Pixel 8'),
-    words('endSessionOn', 'Chrome on Windows, the one in the library downstairs'),
+    words('endSessionOn', { device: 'Pixel 8' }),
+    words('endSessionOn', { device: 'Chrome on Windows, the one in the library downstairs' }),
     words('cancel'),
     words('signOutOthers'),
   ]);
@@ -31,12 +31,12 @@ it('shows the site’s own list, this browser without a button', async () => {
 it('ends one entry, says what the list shows now, and takes the focus there', async () => {
   const { screen, client } = await openList();
   client.replies.push(replyOf(first, null, listed(without('b'), 'ended')));
-  await screen.press(words('endSessionOn', 'Pixel 8'));
+  await screen.press(words('endSessionOn', { device: 'Pixel 8' }));
   expect(client.commands.at(-1)).toEqual({ type: 'end-device', session: hubLive.ref, device: 'b' });
   const told = screen.dialog()?.querySelector('[role="status"]');
   expect(told?.textContent).toBe('Ended. ExampleHub’s list no longer has Pixel 8.');
   expect(document.activeElement).toBe(told);
-  expect(screen.buttonNames()).not.toContain(words('endSessionOn', 'Pixel 8'));
+  expect(screen.buttonNames()).not.toContain(words('endSessionOn', { device: 'Pixel 8' }));
 });
 
 it.each<[string, Extra | null, string]>([
@@ -49,9 +49,9 @@ it.each<[string, Extra | null, string]>([
 ])('never takes silence for an end: %s', async (_, extra, sentence) => {
   const { screen, client } = await openList();
   client.replies.push(replyOf(first, null, extra));
-  await screen.press(words('endSessionOn', 'Pixel 8'));
+  await screen.press(words('endSessionOn', { device: 'Pixel 8' }));
   expect(screen.dialog()?.querySelector('[role="status"]')?.textContent).toBe(sentence);
-  expect(screen.buttonNames()).toContain(words('endSessionOn', 'Pixel 8'));
+  expect(screen.buttonNames()).toContain(words('endSessionOn', { device: 'Pixel 8' }));
 });
 
 it.each<[string, Extra | null]>([
@@ -69,14 +69,14 @@ it('ends all but this one where the site can', async () => {
   client.replies.push(replyOf(first, null, listed(devices.slice(0, 1), 'ended')));
   await screen.press(words('signOutOthers'));
   expect(client.commands.at(-1)).toEqual({ type: 'end-other-devices', session: hubLive.ref });
-  expect(screen.dialog()?.textContent).toContain(words('othersGone', 'ExampleHub'));
+  expect(screen.dialog()?.textContent).toContain(words('othersGone', { site: 'ExampleHub' }));
   expect(screen.buttonNames()).toEqual([words('close')]);
 });
 
 it('offers no button for all where the site ends only one by one', async () => {
   const { screen } = await openList(listed(devices, null, false));
   expect(screen.buttonNames()).not.toContain(words('signOutOthers'));
-  expect(screen.buttonNames()).toContain(words('endSessionOn', 'Pixel 8'));
+  expect(screen.buttonNames()).toContain(words('endSessionOn', { device: 'Pixel 8' }));
 });
 
 it.each<[string, Extra | null]>([
@@ -85,6 +85,6 @@ it.each<[string, Extra | null]>([
 ])('says so when the site %s, and shows the way to its page', async (_, extra) => {
   const { screen, client } = await openList(extra);
   expect(screen.dialog()?.textContent).toContain('Could not tell. ExampleHub did not show its list.');
-  await screen.press(words('openSite', 'ExampleHub'));
+  await screen.press(words('openSite', { site: 'ExampleHub' }));
   expect(client.commands.at(-1)).toEqual({ type: 'open-page', session: hubLive.ref, page: 'sessions' });
 });

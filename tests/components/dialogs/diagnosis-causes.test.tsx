@@ -23,11 +23,14 @@ async function answer(screen: Opened, question: string, text: string) {
 }
 
 it.each<[string, readonly string[]]>([
-  ['diagnosis-cleared-sure', [words('causeCleared', 'Claude'), words('evidenceSettingClears'), 'On-device site data']],
+  [
+    'diagnosis-cleared-sure',
+    [words('causeCleared', { site: 'Claude' }), words('evidenceSettingClears'), 'On-device site data'],
+  ],
   [
     'diagnosis-by-site',
     [
-      words('certaintyLikely', words('causeEndedBySite', 'Claude')),
+      words('certaintyLikely', { sentence: words('causeEndedBySite', { site: 'Claude' }) }),
       'A past date was written over its cookie',
       words('evidencePageLoading'),
     ],
@@ -37,9 +40,9 @@ it.each<[string, readonly string[]]>([
     [
       words('causeCouldNotTell'),
       words('evidenceNamesNobody'),
-      words('certaintyPossible', words('causeRemovedHere')),
-      words('privateClosed', 'Fri 21 Nov, 11:17'),
-      words('statusUnclear', 'Claude'),
+      words('certaintyPossible', { sentence: words('causeRemovedHere') }),
+      words('privateClosed', { date: 'Fri 21 Nov, 11:17' }),
+      words('statusUnclear', { site: 'Claude' }),
       words('openStatus'),
     ],
   ],
@@ -49,16 +52,16 @@ it.each<[string, readonly string[]]>([
       'Lights Out was not here yet, or its record was erased.',
       words('evidenceNoRecord'),
       words('lineNothing'),
-      words('statusNone', 'Claude'),
+      words('statusNone', { site: 'Claude' }),
     ],
   ],
   ['diagnosis-record-off', ['Lights Out keeps no record of this']],
   [
     'diagnosis-still-signed-in',
     [
-      words('causeStillSignedIn', 'Claude'),
-      words('evidenceSiteSaysYes', 'Claude'),
-      words('lineSinceBefore', 'Wed 5 Nov, 14:17'),
+      words('causeStillSignedIn', { site: 'Claude' }),
+      words('evidenceSiteSaysYes', { site: 'Claude' }),
+      words('lineSinceBefore', { date: 'Wed 5 Nov, 14:17' }),
     ],
   ],
   [
@@ -66,7 +69,7 @@ it.each<[string, readonly string[]]>([
     [
       'Claude no longer takes the sign-in that is here',
       words('openSessions'),
-      words('evidenceSiteRefuses', 'Claude'),
+      words('evidenceSiteRefuses', { site: 'Claude' }),
       'Did the site end it, as “sign out of all devices” does? Yes',
     ],
   ],
@@ -83,7 +86,7 @@ it.each<[string, readonly string[]]>([
 it('puts trouble at the site before all else, in the site’s own words', async () => {
   const { screen } = await openState('diagnosis-incident');
   const [first, second, third] = causesOf(screen);
-  expect(first).toContain(words('statusSays', 'Claude', 'Elevated errors on sign-in'));
+  expect(first).toContain(words('statusSays', { site: 'Claude', quote: 'Elevated errors on sign-in' }));
   expect(second).toBe(words('causeNothingElse'));
   expect(third).toMatch(/^Possible: /);
 });
@@ -109,7 +112,9 @@ it('asks what only the user can know, and puts the causes in order at once', asy
   );
   await answer(screen, words('askPrivate'), words('yes'));
   expect(
-    causesOf(screen).some((text) => text.startsWith(words('certaintyLikely', 'The sign-in was in a private window'))),
+    causesOf(screen).some((text) =>
+      text.startsWith(words('certaintyLikely', { sentence: 'The sign-in was in a private window' })),
+    ),
   ).toBe(true);
   expect(groupOf(screen, words('askPrivate'))?.querySelector('[aria-pressed="true"]')?.textContent).toBe(words('yes'));
   await answer(screen, words('askPrivate'), words('yes'));

@@ -42,7 +42,7 @@ it('asks the status page in the click, and then looks again', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely', {
     requestAccess: async (patterns) => asked.push([...patterns]) > 0,
   });
-  expect(screen.dialog()?.textContent).toContain(words('statusNotAsked', 'Claude'));
+  expect(screen.dialog()?.textContent).toContain(words('statusNotAsked', { site: 'Claude' }));
   const again: Extra = {
     kind: 'diagnosis',
     diagnosis: diagnosis([{ code: 'incident', certainty: 'likely', evidence: ['status-page-says'] }], {
@@ -54,7 +54,7 @@ it('asks the status page in the click, and then looks again', async () => {
   expect(asked).toEqual([['*://status.claude.com/*']]);
   await settle();
   expect(client.commands.filter(({ type }) => type === 'diagnose')).toHaveLength(2);
-  expect(causesOf(screen)[0]).toContain(words('statusIncident', 'Claude'));
+  expect(causesOf(screen)[0]).toContain(words('statusIncident', { site: 'Claude' }));
   expect(document.activeElement).toBe(screen.find('.status-page > p'));
 });
 
@@ -78,7 +78,7 @@ it('copies what it found for somebody who helps, and says so', async () => {
   const copied: string[] = [];
   const parts: Partial<AppDependencies> = { copyText: async (text) => copied.push(text) > 0 };
   const { screen } = await openState('diagnosis-copied', parts);
-  expect(copied[0]).toContain(words('supportTitle', 'Claude'));
+  expect(copied[0]).toContain(words('supportTitle', { site: 'Claude' }));
   expect(screen.dialog()?.textContent).toContain(words('copied'));
 });
 

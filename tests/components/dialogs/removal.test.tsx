@@ -38,7 +38,7 @@ it('counts what is here before it asks', async () => {
     'databases: 2',
     'service workers: 1',
   ]);
-  expect(screen.dialog()?.textContent).toContain(words('cannotCount', words('kindCaches')));
+  expect(screen.dialog()?.textContent).toContain(words('cannotCount', { kinds: words('kindCaches') }));
 });
 
 it('removes in its own store and keeps the trusted device, unless ticked', async () => {
@@ -60,12 +60,12 @@ it.each<[string, string[], string[], string[]]>([
     'whose host another known site uses',
     ['Shop', 'NAS'],
     ['claude.ai'],
-    [words('portsListed', 'Shop and NAS', 'Claude')],
+    [words('portsListed', { sites: 'Shop and NAS', site: 'Claude' })],
   ],
 ])('says whose cookies go with those of a site %s', async (_what, neighbours, hosts, expected) => {
   const { screen } = await openRemoval({ neighbours }, {}, hosts);
   const shown = screen.dialog()?.textContent ?? '';
-  const sentences = [words('portsAll'), words('portsListed', 'Shop and NAS', 'Claude')];
+  const sentences = [words('portsAll'), words('portsListed', { sites: 'Shop and NAS', site: 'Claude' })];
   expect(sentences.filter((sentence) => shown.includes(sentence))).toEqual(expected);
 });
 
@@ -74,7 +74,7 @@ it('takes the ticks at their word', async () => {
   const ticks = ownTicks(screen);
   expect(ticks.map(({ checked, parentElement }) => [checked, parentElement?.textContent])).toEqual([
     [false, words('tickAllStores')],
-    [false, words('tickTrusted', 'device_id')],
+    [false, words('tickTrusted', { cookies: 'device_id' })],
   ]);
   for (const tick of ticks) tick.click();
   await settle();
@@ -119,7 +119,9 @@ it('names the cookies that no extension can remove, and where the browser itself
   await screen.press(words('removeDataHere'));
   const said = screen.status();
   expect(said).toContain(words('cookiesLeft', { count: 2 }));
-  expect(said).toContain(`${words('cookiesStayed', `“” and long-${'x'.repeat(35)}…`)} ${words('ownDataPageChrome')}`);
+  expect(said).toContain(
+    `${words('cookiesStayed', { cookies: `“” and long-${'x'.repeat(35)}…` })} ${words('ownDataPageChrome')}`,
+  );
   expect(said).not.toMatch(/\b0 cookies/);
 });
 
@@ -134,7 +136,7 @@ it('asks for the permission in the click, and counts again', async () => {
       },
     },
   );
-  expect(screen.dialog()?.textContent).toContain(words('removeWhatDefault', 'Claude'));
+  expect(screen.dialog()?.textContent).toContain(words('removeWhatDefault', { site: 'Claude' }));
   screen.button(words('allow')).click();
   expect(asked).toBe(1);
   await settle();
@@ -143,7 +145,7 @@ it('asks for the permission in the click, and counts again', async () => {
 
 it('names the browser’s own page where the storage is out of reach', async () => {
   const { screen } = await openRemoval({ storage: 'not-from-here' });
-  expect(screen.dialog()?.textContent).toContain(words('notFromHere', 'Claude'));
+  expect(screen.dialog()?.textContent).toContain(words('notFromHere', { site: 'Claude' }));
   expect(screen.dialog()?.textContent).toContain('“Privacy and security”');
 });
 

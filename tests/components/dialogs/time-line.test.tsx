@@ -38,10 +38,10 @@ it('says in words what it draws, newest first, and hides the picture from reader
     createFakeApp({ client: createFakeClient(overview()), tab: null }),
   );
   expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
-    words('lineSpan', 'Fri 14 Nov, 14:17', 'Thu 20 Nov, 09:29', words('endAtStart')),
-    words('lineSpan', 'Mon 10 Nov, 02:17', 'Thu 13 Nov, 14:17', words('endSignedOutHere')),
-    words('lineSpan', 'Sat 1 Nov, 14:17', 'Sun 9 Nov, 14:17', words('endAtStart')),
-    words('lineSpanBefore', 'Sun 12 Oct, 14:17', 'Fri 31 Oct, 14:17', words('endReached')),
+    words('lineSpan', { from: 'Fri 14 Nov, 14:17', to: 'Thu 20 Nov, 09:29', end: words('endAtStart') }),
+    words('lineSpan', { from: 'Mon 10 Nov, 02:17', to: 'Thu 13 Nov, 14:17', end: words('endSignedOutHere') }),
+    words('lineSpan', { from: 'Sat 1 Nov, 14:17', to: 'Sun 9 Nov, 14:17', end: words('endAtStart') }),
+    words('lineSpanBefore', { from: 'Sun 12 Oct, 14:17', to: 'Fri 31 Oct, 14:17', end: words('endReached') }),
   ]);
   expect([...place.querySelectorAll('svg')].every((svg) => svg.getAttribute('aria-hidden') === 'true')).toBe(true);
 });

@@ -6,7 +6,7 @@ import { words } from '../../words.ts';
 import { claudeLive, onClaude, overview } from '../harness/fake-world.ts';
 import { openPopup, replyOf } from '../harness/popup-world.tsx';
 
-const unnamed = words('revokeTokenOf', words('tokenNoName'), words('tokenNoDate'));
+const unnamed = words('revokeTokenOf', { program: words('tokenNoName'), date: words('tokenNoDate') });
 
 async function openList(list: Extra | null = tokensListed(tokens)) {
   const opened = await openPopup(experimenting, { tab: onClaude, answers: { 'list-tokens': list } });
@@ -36,7 +36,9 @@ it('says after a press what the new list shows, and never that a token has ended
   await screen.press(unnamed);
   expect(client.commands.at(-1)).toEqual({ type: 'revoke-token', session: claudeLive.ref, token: 'c' });
   const told = screen.dialog()?.querySelector('[role="status"]');
-  expect(told?.textContent).toBe(`${words('tokenOff')} ${words('tokenGone', 'Claude', words('tokenNoName'))}`);
+  expect(told?.textContent).toBe(
+    `${words('tokenOff')} ${words('tokenGone', { site: 'Claude', program: words('tokenNoName') })}`,
+  );
   expect(document.activeElement).toBe(told);
   expect(screen.buttonNames()).not.toContain(unnamed);
 });
@@ -46,11 +48,11 @@ it.each<[string, Extra | null]>([
   ['is not reached', null],
 ])('says so when the site %s', async (_, extra) => {
   const { screen } = await openList(extra);
-  expect(screen.dialog()?.textContent).toContain(words('tokensSilent', 'Claude'));
-  expect(screen.dialog()?.textContent).not.toContain(words('tokensNone', 'Claude'));
+  expect(screen.dialog()?.textContent).toContain(words('tokensSilent', { site: 'Claude' }));
+  expect(screen.dialog()?.textContent).not.toContain(words('tokensNone', { site: 'Claude' }));
 });
 
 it('says that there is none, where the whole list is empty', async () => {
   const { screen } = await openList(tokensListed([]));
-  expect(screen.dialog()?.textContent).toContain(words('tokensNone', 'Claude'));
+  expect(screen.dialog()?.textContent).toContain(words('tokensNone', { site: 'Claude' }));
 });

@@ -10,7 +10,7 @@ const state = stateOf('leave-doubts');
 const none = { unaccounted: [], openSites: [], shutTabs: [], containers: 'all-looked-at' } as const;
 const first: Overview = { ...state, ...none, openSites: state.openSites, unaccounted: state.unaccounted };
 const gone: Overview = { ...first, openSites: [] };
-const name = words('nameAndValue', words('leaveCloseAndRemove'), 'library.example');
+const name = words('nameAndValue', { name: words('leaveCloseAndRemove'), value: 'library.example' });
 const removed: Outcome = {
   kind: 'removed-here-only',
   reason: 'no-sign-in',
@@ -56,7 +56,9 @@ it('says what was removed once the row is gone, and takes the focus, whose butto
   for (const part of ['library.example', 'outcomeRemoved', 'noSignInLeft', 'tabsClosed'] as const)
     expect(said).toContain(part === 'library.example' ? part : words(part));
   expect(said).toContain(words('cookiesRemoved', { count: 2 }));
-  expect(said).toContain(words('removedToo', words('kindIn', words('kindLocal'), '3')).replace(/\.$/, ''));
+  expect(said).toContain(
+    words('removedToo', { kinds: words('kindIn', { kind: words('kindLocal'), count: 3 }) }).replace(/\.$/, ''),
+  );
   expect([line()?.getAttribute('role'), document.activeElement]).toEqual(['status', line()]);
 });
 
@@ -83,7 +85,7 @@ it.each([
 
 it('works once where it is pressed twice, and takes no focus from a person who went on meanwhile', async () => {
   const { client, line, screen } = await press();
-  const other = screen.button(words('nameAndValue', words('leaveCloseAndRemove'), 'Google'));
+  const other = screen.button(words('nameAndValue', { name: words('leaveCloseAndRemove'), value: 'Google' }));
   client.replies.push(closed, ended(gone));
   screen.button(name).click();
   other.focus();

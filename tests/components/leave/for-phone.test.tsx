@@ -69,9 +69,9 @@ it('leads to fixed pages alone: no name, no password, no code of a person in an 
 it('stands beside the links as text on a computer that others use', async () => {
   const { screen } = await openLeave(stateOf('leave-shared-ended'));
   expect(pictures(screen.place).map((svg) => svg.getAttribute('aria-label'))).toEqual([
-    words('leavePhoneCode', 'https://character-ai.example/'),
-    words('leavePhoneCode', 'https://claude.ai/settings/account'),
-    words('leavePhoneCode', 'https://hub.example/sessions'),
+    words('leavePhoneCode', { address: 'https://character-ai.example/' }),
+    words('leavePhoneCode', { address: 'https://claude.ai/settings/account' }),
+    words('leavePhoneCode', { address: 'https://hub.example/sessions' }),
   ]);
   expect(pictures(screen.place).map((svg) => readQrCode(paintQrCode(svg)))).toEqual([
     'https://character-ai.example/',

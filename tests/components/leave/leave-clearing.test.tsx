@@ -15,7 +15,7 @@ it('clears the whole browser only where others use the computer, and only when t
   expect(screen.text()).toContain('The sites are not told.');
   box?.click();
   await settle();
-  await screen.press(words('signOutOf', '1'));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
 });
 
@@ -57,7 +57,7 @@ it('says all that a run does that begins by itself, and offers no tick that it w
   await show({ ...clears, otherSites: [], settings: shared });
   expect(said()).toBe(all);
   await show(clears);
-  await screen.press(words('signOutOfAndRemove', '5', '4'));
+  await screen.press(words('signOutOfAndRemove', { count: 5, removed: 4 }));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
 });
 
@@ -67,7 +67,7 @@ it('holds a press during the countdown to the settings, not to a tick that is no
   screen.place.querySelector<HTMLInputElement>('.clear-tick input')?.click();
   await settle();
   await show({ ...clears, otherSites: [] });
-  await screen.press(words('signOutOf', '5'));
+  await screen.press(words('signOutOf', { what: '5' }));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'wanted' });
 });
 
@@ -132,12 +132,12 @@ it('counts a site that ends on its own page as left when its cookies only went w
   const byHand = item(claudeConsole, { step: 'needs-you', outcome: null });
   const after = world({ settings: shared, sessions: [], leave: leaving([item(claude), byHand], { clearing: 'done' }) });
   const { item: row, screen, show } = await openLeave(after);
-  expect(screen.find('h1')?.textContent).toBe(words('leaveLeftOne'));
-  const said = `${words('outcomeRemoved')}${words('clearedUnclear', 'Claude Console')}`;
+  expect(screen.find('h1')?.textContent).toBe(words('leaveLeft', { count: 1 }));
+  const said = `${words('outcomeRemoved')}${words('clearedUnclear', { site: 'Claude Console' })}`;
   expect(row('Claude Console')).toContain(said);
   expect(screen.find('.house .pane.lit')).not.toBeNull();
   expect(screen.buttonNames()).not.toContain('Open its page: Claude Console');
-  expect(screen.find('.leave-receipt')?.textContent).toContain(words('leaveItsPage', '').trim());
+  expect(screen.find('.leave-receipt')?.textContent).toContain(words('leaveItsPage', { address: '' }).trim());
   await show({ ...after, leave: leaving([item(claude), byHand], { clearing: 'failed' }) });
   expect(row('Claude Console')).toContain(words('leaveGone'));
 });

@@ -14,7 +14,7 @@ it('leaves a run alone that is planned for later, and counts down the last minut
   const { headline, show, screen, client } = await openLeave(planned(3 * MINUTE));
   expect(headline()).toBe(words('leaveAsk'));
   await show(planned(42 * SECOND));
-  expect(headline()).toBe(words('leaveBegins', '42 seconds'));
+  expect(headline()).toBe(words('leaveBegins', { time: '42 seconds' }));
   await screen.press(words('leavePutOff'));
   expect(client.commands.at(-1)).toEqual({ type: 'put-off' });
   await show(
@@ -23,7 +23,7 @@ it('leaves a run alone that is planned for later, and counts down the last minut
       leave: leaving([], { because: 'time', beginsAt: NOON + 102 * SECOND, putOff: 1, endedAt: null }),
     }),
   );
-  expect(headline()).toBe(words('leaveBegins', '1 minute 42 seconds'));
+  expect(headline()).toBe(words('leaveBegins', { time: '1 minute 42 seconds' }));
 });
 
 it('puts off as often as the policy allows, and tells of the last times', async () => {
@@ -40,8 +40,8 @@ it('puts off as often as the policy allows, and tells of the last times', async 
       .replace(words('leavePutOff'), '');
   expect(said()).toBe('');
   for (const [putOff, sentence] of [
-    [7, words('leavePutOffMany', '3')],
-    [9, words('leavePutOffOne')],
+    [7, words('leavePutOffsLeft', { count: 3 })],
+    [9, words('leavePutOffsLeft', { count: 1 })],
     [10, words('leavePutOffUsed')],
     [12, words('leavePutOffUsed')],
   ] as const) {

@@ -41,7 +41,7 @@ it('says what a press changed, and takes the focus that its button had', async (
   await screen.press(words('leaveLookAll'));
   expect(said()?.textContent).toBe('');
   await show(stateOf('leave-every-site'));
-  expect(said()?.textContent).toBe(words('leaveFartherMany', '4'));
+  expect(said()?.textContent).toBe(words('leaveFarther', { count: 4 }));
   expect(document.activeElement).toBe(said());
   await screen.press(words('leaveGiveBack'));
   await show(world());
@@ -51,7 +51,7 @@ it('says what a press changed, and takes the focus that its button had', async (
 
 it.each([
   [0, words('leaveFartherNone')],
-  [1, words('leaveFartherOne')],
+  [1, words('leaveFarther', { count: 1 })],
 ])('tells of %d more sites', async (count, sentence) => {
   const { screen, show } = await openLeave(world());
   await screen.press(words('leaveLookAll'));

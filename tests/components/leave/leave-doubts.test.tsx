@@ -17,11 +17,11 @@ it.each(['unaccounted', 'openSites', 'shutTabs', 'containers'] as const)(
   'the page does not say "All dark" while there are %s in doubt, and names them',
   async (kind) => {
     const { headline, screen } = await openLeave({ ...state, ...none, [kind]: state[kind] });
-    expect(headline()).toBe(words('leaveDarkMany', 'Claude and ExampleHub'));
+    expect(headline()).toBe(words('leaveDark', { count: 2, sites: 'Claude and ExampleHub' }));
     const named = {
-      unaccounted: `Google ${words('leaveUnaccounted', 'HSID and SID')}`,
-      openSites: `library.example ${words('leaveOpenMany', '2')}`,
-      shutTabs: words('leaveShutOf', 'claude.ai'),
+      unaccounted: `Google ${words('leaveUnaccounted', { cookies: 'HSID and SID' })}`,
+      openSites: `library.example ${words('leaveOpen', { count: 2 })}`,
+      shutTabs: words('leaveShutOf', { host: 'claude.ai' }),
       containers: words('leaveContainers'),
     } as const;
     expect(screen.find('.leave-doubts')?.textContent).toContain(
@@ -87,8 +87,8 @@ it('cookies in doubt and open tabs of one site are one row, with one button', as
   const { screen } = await openLeave({ ...state, ...none, unaccounted: state.unaccounted, openSites });
   const rows = [...screen.place.querySelectorAll('.leave-doubts li')];
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.textContent).toContain(words('leaveUnaccounted', 'HSID and SID'));
-  expect(rows[0]?.textContent).toContain(words('leaveOpenOne'));
+  expect(rows[0]?.textContent).toContain(words('leaveUnaccounted', { cookies: 'HSID and SID' }));
+  expect(rows[0]?.textContent).toContain(words('leaveOpen', { count: 1 }));
 });
 
 it.each<[Result, readonly string[]]>([
@@ -99,7 +99,7 @@ it.each<[Result, readonly string[]]>([
   const first = { ...state, ...none, openSites: state.openSites };
   const { screen, client } = await openLeave(first);
   client.replies.push({ ok: true, result, outcome: null, extra: null, overview: first });
-  await screen.press(words('nameAndValue', words('leaveCloseAndRemove'), 'library.example'));
+  await screen.press(words('nameAndValue', { name: words('leaveCloseAndRemove'), value: 'library.example' }));
   const commands = client.commands.filter(({ type }) => type === 'close-tabs' || type === 'remove-data');
   expect(commands.map(({ type }) => type)).toEqual(sent);
   for (const command of commands) expect(command).toMatchObject({ session: library?.ref });
@@ -118,7 +118,7 @@ it('a site that is open in a tab can be added from there: at the address, the ta
     store: workContainer,
   }));
   const { screen } = await openLeave({ ...state, ...none, openSites }, { parts });
-  await screen.press(words('nameAndValue', words('addThisSite'), 'library.example, Work'));
+  await screen.press(words('nameAndValue', { name: words('addThisSite'), value: 'library.example, Work' }));
   const address = { address: 'http://library.example:8080', tabId: 7, storeId: workContainer.id };
   expect(opened.map((page) => readAddAddress(new URL(page, 'https://lights-out.invalid/').search))).toEqual([address]);
 });
@@ -142,7 +142,12 @@ it('the saved receipt names what is in doubt', async () => {
   const saved: string[] = [];
   const { screen } = await openLeave(state, { parts: { saveFile: (_name, _type, text) => void saved.push(text) } });
   await screen.press(words('saveReceipt'));
-  for (const named of ['HSID and SID', 'library.example', words('leaveShutOf', 'claude.ai'), words('leaveContainers')])
+  for (const named of [
+    'HSID and SID',
+    'library.example',
+    words('leaveShutOf', { host: 'claude.ai' }),
+    words('leaveContainers'),
+  ])
     expect(saved.join()).toContain(named);
 });
 
@@ -160,6 +165,6 @@ it('screen readers hear what needs the person, and that clearing the browser fai
 it('the press that begins the run is answered at once, before the run is on screen', async () => {
   const { screen, client } = await openLeave(world());
   client.replies.push(new Promise(() => {}));
-  await screen.press(words('signOutOf', '3'));
+  await screen.press(words('signOutOf', { what: '3' }));
   expect(screen.find('.leave-actions [role="status"]')?.textContent).toBe(words('leaveStarting'));
 });

@@ -30,7 +30,7 @@ it('asks for the history in the press that ticks it, and takes what was since th
   const { client, screen } = await ticked();
   expect(screen.text()).toContain(words('takeFromHistoryHint'));
   expect(radiosOf(screen.place).map(({ checked }) => checked)).toEqual([true, false]);
-  await screen.press(words('signOutOf', '1'));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toMatchObject({
     type: 'leave',
     lists: { lists: ['history'], span: 'since-sign-in' },
@@ -43,15 +43,15 @@ it('asks for the history in the press that ticks it, and takes what was since th
 
 it('takes nothing out of any list where nothing was ticked', async () => {
   const { client, screen } = await openLeave(world({ sessions: [seen] }));
-  await screen.press(words('signOutOf', '1'));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [seen.ref], clearing: 'unwanted' });
 });
 
 it('offers all entries first where it is not known when the sign-in began, and says so', async () => {
   const { screen, client } = await ticked('lent', { ...seen, since: null });
   expect(radiosOf(screen.place).map(({ checked }) => checked)).toEqual([false, true]);
-  expect(screen.text()).toContain(words('takeUntimedOne'));
-  await screen.press(words('signOutOf', '1'));
+  expect(screen.text()).toContain(words('takeUntimed', { count: 1 }));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toMatchObject({ lists: { span: 'all' } });
 });
 
@@ -60,7 +60,7 @@ it('says that the browser refused, and does not stay ticked', async () => {
   expect(boxesOf(screen.place).map(({ checked }) => checked)).toEqual([false, false]);
   expect(screen.text()).toContain(words('takeRefused'));
   expect(client.commands.map(({ type }) => type)).toContain('return-lent');
-  await screen.press(words('signOutOf', '1'));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [seen.ref], clearing: 'unwanted' });
 });
 
@@ -70,7 +70,7 @@ it('begins nothing if the browser refuses by the time of the press', async () =>
   boxesOf(screen.place)[0]?.click();
   await settle();
   says = 'refused';
-  await screen.press(words('signOutOf', '1'));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.some(({ type }) => type === 'leave')).toBe(false);
   expect(screen.text()).toContain(words('takeRefused'));
 });
@@ -95,21 +95,21 @@ it('offers no lists for private windows alone, which leave none', async () => {
 
 const none: ListsWork = { history: null, downloads: null, sites: [], closedTabs: 0, untimed: 0 };
 it.each<[Partial<ListsWork>, readonly string[]]>([
-  [{ history: { kind: 'done', taken: 126, stayed: 0, left: 0 } }, [words('historyTakenMany', '126')]],
+  [{ history: { kind: 'done', taken: 126, stayed: 0, left: 0 } }, [words('historyTaken', { count: 126 })]],
   [
     { history: { kind: 'done', taken: 1, stayed: 2, left: 1 }, closedTabs: 3, untimed: 1 },
     [
-      words('historyTakenOne'),
-      words('historyLeftOne'),
-      words('historyStayedMany', '2'),
-      words('closedTabsMany', '3'),
-      words('listsUntimedOne'),
+      words('historyTaken', { count: 1 }),
+      words('historyLeft', { count: 1 }),
+      words('historyStayed', { count: 2 }),
+      words('closedTabs', { count: 3 }),
+      words('listsUntimed', { count: 1 }),
     ],
   ],
   [{ history: { kind: 'done', taken: 0, stayed: 0, left: 0 } }, [words('historyNone')]],
   [{ history: { kind: 'permission-missing' } }, [words('historyNotAllowed')]],
   [{ history: { kind: 'failed' } }, [words('historyFailed')]],
-  [{ downloads: { kind: 'done', taken: 2, stayed: 1, left: 0 } }, [words('downloadsTakenMany', '2')]],
+  [{ downloads: { kind: 'done', taken: 2, stayed: 1, left: 0 } }, [words('downloadsTaken', { count: 2 })]],
 ])('tells on the receipt, in numbers, what became of the lists', async (work, said) => {
   const lists = { ...none, ...work };
   const { screen } = await openLeave(world({ sessions: [], leave: leaving([item(claude)], { lists }) }));

@@ -20,7 +20,7 @@ it('lists sites that it does not know, unticked, and counts them apart', async (
   expect(lit()).toBe(6);
   expect(screen.place.querySelectorAll('.pane.low')).toHaveLength(3);
   await screen.press(words('tickAll'));
-  await screen.press(words('signOutOfAndRemove', '5', '4'));
+  await screen.press(words('signOutOfAndRemove', { count: 5, removed: 4 }));
   expect(client.commands.at(-1)).toMatchObject({ type: 'leave', clearing: 'unwanted' });
   expect(client.commands.at(-1)).toHaveProperty('sessions.length', 9);
 });
@@ -34,7 +34,7 @@ it('adds one at the host and in the store where its cookie stands', async () => 
   };
   const { screen } = await openLeave(first, { parts });
   for (const name of ['shop.example', 'library.example, Work'])
-    await screen.press(words('nameAndValue', words('addThisSite'), name));
+    await screen.press(words('nameAndValue', { name: words('addThisSite'), value: name }));
   expect(opened.map((page) => readAddAddress(new URL(page, 'https://lights-out.invalid/').search))).toEqual(
     ['0', workContainer.id].map((storeId) => ({ address: 'https://wiki.gardeners.example', tabId: null, storeId })),
   );
@@ -44,7 +44,7 @@ it('adds one from its row beside a run too, where the run leaves it alone', asyn
   const opened: string[] = [];
   const parts = { openExtensionPage: async (page: string) => void opened.push(page) };
   const { screen } = await openLeave({ ...stateOf('leave-removed'), otherSites: others.slice(0, 1) }, { parts });
-  await screen.press(words('nameAndValue', words('addThisSite'), 'forum.gardeners.example'));
+  await screen.press(words('nameAndValue', { name: words('addThisSite'), value: 'forum.gardeners.example' }));
   expect(opened).toEqual([expect.stringContaining(encodeURIComponent('https://forum.gardeners.example'))]);
 });
 
@@ -65,14 +65,14 @@ it('removes without a sign-out where that is all that is ticked', async () => {
     world({ sessions: [], everySite: 'granted', otherSites: others.slice(0, 1), settings: shared }),
   );
   expect(screen.find('h1')?.textContent).toBe(words('leaveAsk'));
-  await screen.press(words('removeDataOf', '1'));
+  await screen.press(words('removeDataOf', { count: 1 }));
   expect(client.commands.at(-1)).toMatchObject({ sessions: [others[0]?.ref] });
 });
 
 it('says that sites were not told, and is not green for them alone', async () => {
   expect((await openLeave(stateOf('leave-removed'))).headline()).toBe('You can go. 2 sites were not told.');
   const { headline, item: row, screen } = await openLeave(stateOf('leave-removed-only'));
-  expect(headline()).toBe(words('leaveRemovedOne'));
+  expect(headline()).toBe(words('leaveRemoved', { count: 1 }));
   expect(row('library.example')).toContain(words('outcomeRemoved'));
   expect(row('library.example')).toContain(words('siteNotTold'));
   expect(screen.find('.all-dark, .these-dark')).toBeNull();
@@ -80,7 +80,7 @@ it('says that sites were not told, and is not green for them alone', async () =>
 
 it('counts a site as left where its cookies are back', async () => {
   const { headline } = await openLeave({ ...stateOf('leave-removed'), otherSites: others.slice(1, 2) });
-  expect(headline()).toBe(words('leaveLeftOne'));
+  expect(headline()).toBe(words('leaveLeft', { count: 1 }));
 });
 
 it('gives the access back together with the receipt', async () => {

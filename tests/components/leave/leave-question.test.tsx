@@ -23,7 +23,7 @@ it('asks about every sign-in, ticked but for those that were here before', async
   expect(screen.buttonNames()).toEqual([
     words('leaveLookAll'),
     ...[words('whoIsIn'), words('whoIsIn'), words('whoIsIn')],
-    words('signOutOf', '3'),
+    words('signOutOf', { what: '3' }),
     words('tickAll'),
     words('tickNone'),
   ]);
@@ -36,14 +36,14 @@ it('says which sites it may look at', async () => {
   const one = await openLeave(
     world({ sites: [claude, { ...characterAi, access: 'missing' }, { ...google, enabled: false }] }),
   );
-  expect(one.screen.text()).toContain(words('leaveSightOne'));
+  expect(one.screen.text()).toContain(words('leaveSight', { count: 1 }));
   expect(one.screen.text()).not.toContain('private windows');
 });
 
 it('says since when each was here, as surely as that is known', async () => {
   const { item: row } = await openLeave(stateOf('leave-ask'));
   expect(row('Claude')).toBe('Claude since 10:40');
-  expect(row('ExampleHub')).toContain(words('leaveSinceBefore', '3 November'));
+  expect(row('ExampleHub')).toContain(words('leaveSinceBefore', { date: '3 November' }));
   expect(row('Character.AI')).toBe('Character.AI private window');
   expect(row('Claude Console')).toContain(words('leaveOwnPage'));
 });
@@ -57,20 +57,20 @@ it('ticks everything in one group on a computer that others use', async () => {
 it('counts the ticks, and can do nothing with none', async () => {
   const { screen, boxes, sent } = await openLeave(stateOf('leave-ask'));
   await screen.press(words('tickAll'));
-  expect(screen.button('Sign out of').textContent).toBe(words('signOutOf', '5'));
+  expect(screen.button('Sign out of').textContent).toBe(words('signOutOf', { what: '5' }));
   boxes()[0]?.click();
   await settle();
-  expect(screen.button('Sign out of').textContent).toBe(words('signOutOf', '4'));
+  expect(screen.button('Sign out of').textContent).toBe(words('signOutOf', { what: '4' }));
   await screen.press(words('tickNone'));
   expect(screen.button('Sign out of').getAttribute('aria-disabled')).toBe('true');
-  expect(screen.text()).not.toContain(words('signOutOf', '0'));
+  expect(screen.text()).not.toContain(words('signOutOf', { what: '0' }));
   await screen.press(words('signOutTicked'));
   expect(sent('leave')).toEqual([]);
 });
 
 it('signs out of what is ticked, by one command', async () => {
   const { screen, client } = await openLeave(stateOf('leave-ask'));
-  await screen.press(words('signOutOf', '3'));
+  await screen.press(words('signOutOf', { what: '3' }));
   expect(client.commands.at(-1)).toEqual({
     type: 'leave',
     sessions: [claudeToday.ref, consoleToday.ref, characterPrivate.ref],
@@ -85,7 +85,9 @@ it('warns where a sign-out may take more accounts along', async () => {
       sessions: [session(google, until(MINUTE))],
     }),
   );
-  expect(row('Google')).toContain(`${words('alsoEnds', 'YouTube')} ${words('allAccounts', 'Google')}`);
+  expect(row('Google')).toContain(
+    `${words('alsoEnds', { products: 'YouTube' })} ${words('allAccounts', { site: 'Google' })}`,
+  );
   boxes()[0]?.click();
   await settle();
   expect(row('Google')).not.toContain('every Google account');
@@ -97,12 +99,12 @@ it('shows unsent text at once, and goes on without asking again', async () => {
     item: row,
     sent,
   } = await openLeave(stateOf('leave-unsent'), { answers: { 'find-unsent-text': diary } });
-  expect(row('Claude')).toContain(words('leaveUnsentOne'));
+  expect(row('Claude')).toContain(words('leaveUnsent', { count: 1 }));
   expect(screen.text()).toContain('Dear diary');
   expect(screen.text()).toContain('The tab with this text stays open.');
   await screen.press(words('copyAll'));
   expect(screen.text()).toContain(words('copied'));
-  await screen.press(words('signOutOf', '1'));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(sent('find-unsent-text')).toHaveLength(2);
   expect(sent('leave')).toHaveLength(1);
 });
@@ -110,7 +112,7 @@ it('shows unsent text at once, and goes on without asking again', async () => {
 it('asks for the unsent text of everything that is ticked in one question', async () => {
   const { screen, client } = await openLeave(stateOf('leave-ask'));
   await screen.press(words('tickAll'));
-  await screen.press(words('signOutOf', '5'));
+  await screen.press(words('signOutOf', { what: '5' }));
   const asked = client.commands.flatMap((one) => (one.type === 'find-unsent-text' ? [one.sessions.length] : []));
   expect(asked).toEqual([5, 5]);
 });
@@ -118,10 +120,10 @@ it('asks for the unsent text of everything that is ticked in one question', asyn
 it('stops once for text that was typed since', async () => {
   const { screen, client, sent } = await openLeave(stateOf('leave-unsent'));
   client.answers = { 'find-unsent-text': diary };
-  await screen.press(words('signOutOf', '1'));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(sent('leave')).toEqual([]);
   expect(screen.text()).toContain(words('leaveUnsentFound'));
-  await screen.press(words('signOutOf', '1'));
+  await screen.press(words('signOutOf', { what: '1' }));
   expect(sent('leave')).toHaveLength(1);
 });
 

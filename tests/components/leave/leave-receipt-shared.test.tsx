@@ -17,8 +17,8 @@ it('keeps no copy on a computer that others use: links and advice as text', asyn
   const receipt = screen.find('.leave-receipt');
   expect(receipt?.querySelector('a')).toBeNull();
   for (const sentence of [
-    words('leaveFromHome', 'ExampleHub'),
-    words('leaveItsPage', 'hub.example/sessions'),
+    words('leaveFromHome', { site: 'ExampleHub' }),
+    words('leaveItsPage', { address: 'hub.example/sessions' }),
     'secure that account',
     'Note down what you need',
   ])
@@ -58,7 +58,7 @@ it('disappears after two minutes on a computer that others use, together with it
 
 it('tells counts alone where a run was finished for the last person', async () => {
   const { headline, screen } = await openLeave(stateOf('leave-counts'));
-  expect(headline()).toBe(words('leaveLeftOne'));
+  expect(headline()).toBe(words('leaveLeft', { count: 1 }));
   expect(screen.text()).toContain('Dark: 3. Left: 1. On a shared computer no names are kept.');
   const only = async (counts: { dark: number; removed: number; left: number }) =>
     (await openLeave(world({ sessions: [], leave: leaving([], { counts }) }))).screen.text();
@@ -68,5 +68,5 @@ it('tells counts alone where a run was finished for the last person', async () =
     (
       await openLeave(world({ sessions: [], leave: leaving([], { counts: { dark: 2, removed: 0, left: 0 } }) }))
     ).headline(),
-  ).toBe(words('leaveDarkCountMany', '2'));
+  ).toBe(words('leaveDarkCount', { count: 2 }));
 });

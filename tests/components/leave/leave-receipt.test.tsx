@@ -7,33 +7,32 @@ import { characterAi, claude, claudeConsole } from '../harness/fake-sites.ts';
 import { ended, NOON, session, until, workContainer } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
+const CLAUDE_AND_TWO = words('leaveDark', { count: 3, sites: 'Claude and 2 more' });
 const textOf = (place: Element | null) => (place?.textContent ?? '').replaceAll('\u00a0', ' ');
 
 it('names what is dark, and claims no more', async () => {
   const dark = async (...sites: Parameters<typeof item>[]) =>
     (await openLeave(world({ sessions: [], leave: leaving(sites.map((one) => item(...one))) }))).headline();
-  expect(await dark([claude])).toBe(words('leaveDarkOne', 'Claude'));
-  expect(await dark([claude], [characterAi])).toBe(words('leaveDarkMany', 'Claude and Character.AI'));
-  expect(await dark([claude], [characterAi], [claudeConsole])).toBe(words('leaveDarkMany', 'Claude and 2 more'));
-  expect((await openLeave(stateOf('leave-these-dark'))).headline()).toBe(words('leaveDarkMany', 'Claude and 2 more'));
+  expect(await dark([claude])).toBe(words('leaveDark', { count: 1, sites: 'Claude' }));
+  expect(await dark([claude], [characterAi])).toBe(words('leaveDark', { count: 2, sites: 'Claude and Character.AI' }));
+  expect(await dark([claude], [characterAi], [claudeConsole])).toBe(CLAUDE_AND_TWO);
+  expect((await openLeave(stateOf('leave-these-dark'))).headline()).toBe(CLAUDE_AND_TWO);
 });
 
 it('says "All dark" only where it looked at all sites', async () => {
   expect((await openLeave(stateOf('leave-all-dark'))).headline()).toBe(words('leaveAllDark'));
-  expect((await openLeave({ ...stateOf('leave-all-dark'), everySite: 'missing' })).headline()).toBe(
-    words('leaveDarkMany', 'Claude and 2 more'),
-  );
+  expect((await openLeave({ ...stateOf('leave-all-dark'), everySite: 'missing' })).headline()).toBe(CLAUDE_AND_TWO);
   expect((await openLeave({ ...stateOf('leave-all-dark'), sites: [{ ...claude, enabled: false }] })).headline()).toBe(
-    words('leaveDarkMany', 'Claude and 2 more'),
+    CLAUDE_AND_TWO,
   );
   expect((await openLeave({ ...stateOf('leave-all-dark'), notices: ['cookies-unreadable'] })).headline()).toBe(
-    words('leaveDarkMany', 'Claude and 2 more'),
+    CLAUDE_AND_TWO,
   );
   expect(
     (await openLeave({ ...stateOf('leave-all-dark'), otherSites: stateOf('leave-every-site').otherSites })).headline(),
-  ).toBe(words('leaveDarkMany', 'Claude and 2 more'));
+  ).toBe(CLAUDE_AND_TWO);
   expect((await openLeave(stateOf('leave-every-site-private'))).headline()).toBe(
-    `${words('leaveDarkMany', 'Claude and ExampleHub')} ${words('leaveCanGoPrivate')}`,
+    `${words('leaveDark', { count: 2, sites: 'Claude and ExampleHub' })} ${words('leaveCanGoPrivate')}`,
   );
 });
 
@@ -45,8 +44,8 @@ it('is green only where the headline says dark', async () => {
 
 it('tells what was asked, what remains and what to do about it', async () => {
   const { headline, item: row, screen, lit } = await openLeave(stateOf('leave-left-2'));
-  expect(headline()).toBe(words('leaveLeftMany', '2'));
-  expect(row('Claude')).toContain(words('leaveTabLeft'));
+  expect(headline()).toBe(words('leaveLeft', { count: 2 }));
+  expect(row('Claude')).toContain(words('leaveTabsKept', { count: 1 }));
   expect(row('Character.AI')).toContain('Refused.Character.AI answered with error 500.');
   expect(row('Character.AI')).toContain(words('cookiesLeft', { count: 3 }));
   expect(row('Claude Console')).toContain(words('leaveNeedsYou'));
@@ -56,11 +55,11 @@ it('tells what was asked, what remains and what to do about it', async () => {
     words('receiptDetails'),
     'When: Fri 21 Nov, 14:16',
     'At 14:16:53, Lights Out asked Claude for the sign-out. Claude answered (200).',
-    words('wayStill', 'Google', 'Claude'),
-    words('wayEmail', 'Claude'),
-    words('lastsUntil', 'Sun 30 Nov, 14:17'),
-    words('askedNothing', 'Claude Console'),
-    words('leaveItsPage', 'character-ai.example'),
+    words('wayStill', { other: 'Google', site: 'Claude' }),
+    words('wayEmail', { site: 'Claude' }),
+    words('lastsUntil', { date: 'Sun 30 Nov, 14:17' }),
+    words('askedNothing', { site: 'Claude Console' }),
+    words('leaveItsPage', { address: 'character-ai.example' }),
     'saved passwords, downloaded files, what was typed into forms, the browser’s own account and its sync, other profiles, apps, and, where that was not ticked, the history and recently closed tabs',
   ])
     expect(receipt).toContain(sentence);
@@ -86,15 +85,15 @@ it('leads to the page that asks before it signs out, where there is one', async 
 
 it('lights a window again where a sign-in came back', async () => {
   const { headline, item: row, lit } = await openLeave(stateOf('leave-back'));
-  expect(headline()).toBe(words('leaveLeftOne'));
+  expect(headline()).toBe(words('leaveLeft', { count: 1 }));
   expect(row('Claude')).toContain(words('leaveBack'));
   expect(lit()).toBe(1);
 });
 
 it("says that a sign-in is gone which the user ended on the site's page, counts it no longer, and claims no more", async () => {
   const { headline, item: row, screen, lit } = await openLeave({ ...stateOf('leave-gone'), everySite: 'granted' });
-  expect(headline()).toBe(words('leaveDarkOne', 'Claude'));
-  expect(row('Claude Console')).toContain(words('leaveGone') + words('leaveSeenGone', 'Claude Console'));
+  expect(headline()).toBe(words('leaveDark', { count: 1, sites: 'Claude' }));
+  expect(row('Claude Console')).toContain(words('leaveGone') + words('leaveSeenGone', { site: 'Claude Console' }));
   expect(screen.text()).not.toContain('Sign out there yourself.');
   expect(screen.buttonNames().slice(0, 4)).toEqual([
     words('done'),
@@ -110,7 +109,7 @@ it("says that a sign-in is gone which the user ended on the site's page, counts 
   expect(textOf(screen.find('.leave-receipt'))).not.toContain('Its page:');
   const alone = { ...stateOf('leave-needs-you'), sessions: [] };
   expect((await openLeave({ ...alone, everySite: 'granted' })).headline()).toBe(
-    words('leaveGoneOne', 'Claude Console'),
+    words('leaveGoneNamed', { count: 1, sites: 'Claude Console' }),
   );
 });
 
@@ -121,7 +120,7 @@ it('calls nothing gone that it may not look at', async () => {
     sites: stateOf('leave-needs-you').sites.map((site) => ({ ...site, access: 'missing' }) as const),
   };
   const { headline, item: row } = await openLeave(unseen);
-  expect(headline()).toBe(words('leaveLeftOne'));
+  expect(headline()).toBe(words('leaveLeft', { count: 1 }));
   expect(row('Claude Console')).toContain('Sign out there yourself.');
 });
 
@@ -165,7 +164,7 @@ it('tells of the requests of this run alone, and not of an earlier sign-out at t
     ended(of, signedOut, { startedAt: at, attempts: [{ ...attempt, at: NOON - 8 * SECOND }] });
   const asked = async (...history: readonly ReturnType<typeof record>[]) => {
     const { screen } = await openLeave(world({ sessions: [], history, leave: leaving([item(claude)], { startedAt }) }));
-    const [, sentence = ''] = words('askedBackground', '|', 'Claude').split('|');
+    const [, sentence = ''] = words('askedBackground', { date: '|', site: 'Claude' }).split('|');
     return textOf(screen.find('.leave-receipt')).includes(sentence);
   };
   expect(await asked(record(claude, startedAt))).toBe(true);
@@ -176,7 +175,7 @@ it('tells of the requests of this run alone, and not of an earlier sign-out at t
 it('names a related sign-in as not ended only where it is still here, in the same cookie store', async () => {
   const remains = async (...sessions: readonly SessionView[]) => {
     const { screen } = await openLeave(world({ sessions, leave: leaving([item(claude)]) }));
-    return textOf(screen.find('.leave-receipt')).includes(words('notEnded', 'Claude Console'));
+    return textOf(screen.find('.leave-receipt')).includes(words('notEnded', { sites: 'Claude Console' }));
   };
   expect(await remains()).toBe(false);
   expect(await remains(session(claudeConsole, until(DAY)))).toBe(true);
@@ -193,7 +192,9 @@ it('says in the receipt that single sign-on comes back by itself, and leads to i
   } as const;
   const first = world({ sites: [behind], sessions: [], leave: leaving([item(behind)]) });
   const { screen } = await openLeave(first, { parts });
-  expect(textOf(screen.find('.leave-receipt'))).toContain(words('signOnBack', 'Claude', 'login.school.example'));
-  await screen.press(words('signOutOf', 'login.school.example'));
+  expect(textOf(screen.find('.leave-receipt'))).toContain(
+    words('signOnBack', { site: 'Claude', host: 'login.school.example' }),
+  );
+  await screen.press(words('signOutOf', { what: 'login.school.example' }));
   expect(opened).toEqual([expect.stringContaining(encodeURIComponent(origin))]);
 });

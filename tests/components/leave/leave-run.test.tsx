@@ -26,14 +26,14 @@ it('reads out the start, what failed and the end, and nothing between', async ()
   const { news, show } = await openLeave(world());
   expect(news()).toBe('');
   await show(world({ leave: leaving(waiting, { endedAt: null }) }));
-  expect(news()).toBe(words('leaveStarted', '2'));
+  expect(news()).toBe(words('leaveStarted', { count: 2 }));
   await show(
     world({
       sessions: [],
       leave: leaving([item(claude), item(characterAi, { step: 'removing', outcome: signedOut })], { endedAt: null }),
     }),
   );
-  expect(news()).toBe(words('leaveStarted', '2'));
+  expect(news()).toBe(words('leaveStarted', { count: 2 }));
   await show(world({ sessions: [], leave: leaving([item(claude), failed]) }));
   expect(news()).toBe('Signing out of 2.Character.AI: Refused.Ended. The receipt is below.');
 });
@@ -50,8 +50,8 @@ it('reads out apart of how many sites only the data is removed', async () => {
   ];
   const said = async (...items: readonly ReturnType<typeof item>[]) =>
     (await openLeave(world({ leave: leaving(items, { endedAt: null }) }))).news();
-  expect(await said(...waiting, hidden)).toBe(words('leaveStartedBoth', '2', '1'));
-  expect(await said(hidden)).toBe(words('leaveStartedRemoving', '1'));
+  expect(await said(...waiting, hidden)).toBe(words('leaveStartedBoth', { count: 2, removed: 1 }));
+  expect(await said(hidden)).toBe(words('leaveStartedRemoving', { count: 1 }));
   expect(await said()).toBe('');
 });
 
@@ -61,7 +61,7 @@ it('says what is left when a site takes too long', async () => {
     startedAt: NOON - 16 * SECOND,
     beginsAt: NOON - 16 * SECOND,
   });
-  expect((await openLeave(world({ sessions: [], leave: slow }))).headline()).toBe(words('leaveLeftOne'));
+  expect((await openLeave(world({ sessions: [], leave: slow }))).headline()).toBe(words('leaveLeft', { count: 1 }));
 });
 
 it('gives the focus to the headline when a run begins, ends and is put away', async () => {
@@ -69,7 +69,7 @@ it('gives the focus to the headline when a run begins, ends and is put away', as
   await show(stateOf('leave-running'));
   expect(document.activeElement?.textContent).toBe(words('leaveWait'));
   await show(stateOf('leave-left-2'));
-  expect(document.activeElement?.textContent).toBe(words('leaveLeftMany', '2'));
+  expect(document.activeElement?.textContent).toBe(words('leaveLeft', { count: 2 }));
   await show(world());
   expect(document.activeElement?.textContent).toBe(words('leaveAsk'));
 });

@@ -12,7 +12,10 @@ it("a planned run's receipt carries the moment when it ran, on screen and in the
   const { app, screen } = await openLeave(world({ sessions: [], leave: leaving([item(claude)], times) }), {
     parts: { saveFile: (name, _type, text) => void saved.push(name, text) },
   });
-  const when = words('nameAndValue', words('historyWhen'), app.format.moment(NOON, app.model.now.value));
+  const when = words('nameAndValue', {
+    name: words('historyWhen'),
+    value: app.format.moment(NOON, app.model.now.value),
+  });
   const planned = app.format.moment(NOON - 20 * HOUR, app.model.now.value);
   expect(screen.find('.leave-receipt')?.textContent).toContain(when);
   await screen.press(words('saveReceipt'));

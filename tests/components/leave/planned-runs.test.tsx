@@ -45,9 +45,9 @@ it.each(['popup', 'leave page', 'options'] as const)(
       ['14:47', 'later'],
       ['17:17', 'time'],
     ] as const) {
-      const sentence = words('leavePlannedAt', at);
+      const sentence = words('leavePlannedAt', { date: at });
       expect(screen.place.textContent).toContain(sentence);
-      await screen.press(words('leaveCancelName', sentence));
+      await screen.press(words('leaveCancelName', { what: sentence }));
       expect(client.commands.at(-1)).toEqual({ type: 'cancel-plan', plan });
     }
   },
@@ -58,8 +58,12 @@ it('a plan that an administrator limits is shown without a button that would do 
     ...shown,
     plans: [planned({ because: 'time', beginsAt: NOON + 3 * HOUR, cancel: 'locked' })],
   });
-  expect(screen.place.textContent).toContain(`${words('leavePlannedAt', '17:17')} ${words('lockedByAdministrator')}`);
-  expect(screen.buttonNames()).not.toContain(words('leaveCancelName', words('leavePlannedAt', '17:17')));
+  expect(screen.place.textContent).toContain(
+    `${words('leavePlannedAt', { date: '17:17' })} ${words('lockedByAdministrator')}`,
+  );
+  expect(screen.buttonNames()).not.toContain(
+    words('leaveCancelName', { what: words('leavePlannedAt', { date: '17:17' }) }),
+  );
 });
 
 it.each(['popup', 'leave page', 'options'] as const)(

@@ -18,12 +18,12 @@ it.each([
   ['chrome://settings', words('addBrowserPage')],
   ['about:config', words('addBrowserPage')],
   ['moz-extension://abc/options.html', words('addBrowserPage')],
-  ['com', words('addSuffix', 'com')],
-  ['co.uk', words('addSuffix', 'co.uk')],
-  ['github.io', words('addSuffix', 'github.io')],
-  ['xn--p1ai', words('addSuffix', 'xn--p1ai')],
-  ['公司.cn', words('addSuffix', 'xn--55qx5d.cn')],
-  ['https://claude.ai/new', words('addBuiltIn', 'Claude')],
+  ['com', words('addSuffix', { suffix: 'com' })],
+  ['co.uk', words('addSuffix', { suffix: 'co.uk' })],
+  ['github.io', words('addSuffix', { suffix: 'github.io' })],
+  ['xn--p1ai', words('addSuffix', { suffix: 'xn--p1ai' })],
+  ['公司.cn', words('addSuffix', { suffix: 'xn--55qx5d.cn' })],
+  ['https://claude.ai/new', words('addBuiltIn', { site: 'Claude' })],
 ])('says why %j cannot be added, and asks the browser nothing', async (address, said) => {
   const page = await openAdding(address, found());
   await page.find();

@@ -10,12 +10,12 @@ it('proposes cookies and ways by their names, with the likeliest chosen', async 
     ['visitor_id', false],
   ]);
   expect(page.choices(words('addWays'))).toEqual([
-    [words('wayLink', 'Log out'), true],
-    [words('wayItem', 'Log out'), false],
-    [words('wayMenu', 'Ada'), false],
+    [words('wayLink', { control: 'Log out' }), true],
+    [words('wayItem', { control: 'Log out' }), false],
+    [words('wayMenu', { control: 'Ada' }), false],
     [words('wayByHand'), false],
   ]);
-  expect(page.section('sites')).toContain(words('addNamed', 'wiki.firm.example'));
+  expect(page.section('sites')).toContain(words('addNamed', { host: 'wiki.firm.example' }));
 });
 
 it('saves what was chosen, and shows the site in the list', async () => {
@@ -143,8 +143,8 @@ it.each([
   const page = await openWiki();
   page.client.replies.push(reply({ result: 'nothing-to-do', extra: { kind: 'site-not-tried', why } }));
   await page.screen.press(words('addTryNow'));
-  expect(page.section('sites')).toContain(words(key, wiki.name));
-  expect(document.activeElement?.textContent).toBe(words(key, wiki.name));
+  expect(page.section('sites')).toContain(words(key, { site: wiki.name }));
+  expect(document.activeElement?.textContent).toBe(words(key, { site: wiki.name }));
 });
 
 it('says why a site is not taken, and keeps what was chosen', async () => {

@@ -59,17 +59,17 @@ it('opens the three steps with what is saved, asks nothing, and looks by itself'
     ['visitor_id', true],
   ]);
   expect(page.choices(words('addWays'))).toEqual([
-    [words('wayButton', 'End'), false],
-    [words('wayLink', 'Log out'), false],
-    [words('wayItem', 'Log out'), true],
-    [words('wayMenu', 'Ada'), false],
+    [words('wayButton', { control: 'End' }), false],
+    [words('wayLink', { control: 'Log out' }), false],
+    [words('wayItem', { control: 'Log out' }), true],
+    [words('wayMenu', { control: 'Ada' }), false],
     [words('wayByHand'), false],
   ]);
   const said = page.section('sites');
-  expect(said).toContain(words('changeNamed', 'Company wiki'));
+  expect(said).toContain(words('changeNamed', { site: 'Company wiki' }));
   expect(said).toContain(words('signInBefore'));
   expect(said).toContain(words('wayBefore'));
-  expect(said).not.toContain(words('addOwn', site.name));
+  expect(said).not.toContain(words('addOwn', { site: site.name }));
 });
 
 it('saves what is saved already where nothing is changed', async () => {
@@ -81,7 +81,7 @@ it('saves what is saved already where nothing is changed', async () => {
 it('replaces what was saved, says so, and goes back to the card', async () => {
   const page = await openChange();
   await page.turn('wiki_session');
-  await page.turn(words('wayLink', 'Log out'));
+  await page.turn(words('wayLink', { control: 'Log out' }));
   page.client.replies.push(reply({ extra: { kind: 'site-saved', siteId: site.id }, overview: withOwn }));
   await page.screen.press(words('addSave'));
   const cookies = [{ name: 'wiki_session', host: 'wiki.firm.example' }, ...draft.cookies];
@@ -108,7 +108,7 @@ it('asks for every host of the site where it is looked for once more, and keeps 
   await page.screen.press(words('addFind'));
   expect(page.asked).toEqual(patterns);
   expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', true]);
-  expect(page.choices(words('addWays'))[0]).toEqual([words('wayItem', 'Log out'), true]);
+  expect(page.choices(words('addWays'))[0]).toEqual([words('wayItem', { control: 'Log out' }), true]);
 });
 
 it('cannot be given another address: that is another site', async () => {

@@ -32,7 +32,7 @@ async function open(found: SiteReport | null) {
 it('asks once, ends nothing, and shows the report as it would be pasted', async () => {
   const { client, text } = await open(report({}));
   expect(client.commands.at(-1)).toEqual({ type: 'check-site', session: claudeLive.ref, ending: 'stays' });
-  for (const part of [words('checkTitle', 'Claude'), words('checkSame'), words('checkFoot')])
+  for (const part of [words('checkTitle', { site: 'Claude' }), words('checkSame'), words('checkFoot')])
     expect(text()).toContain(part);
 });
 
@@ -54,14 +54,14 @@ it('has a sentence for each difference, with what was seen', async () => {
     }),
   );
   for (const sentence of [
-    words('checkNoCookie', 'a'),
-    words('checkUnlisted', 'b', 'claude.ai'),
-    words('checkOtherHost', 'c', 'www.claude.ai'),
-    words('checkNoEnd', 'd'),
+    words('checkNoCookie', { cookie: 'a' }),
+    words('checkUnlisted', { cookie: 'b', host: 'claude.ai' }),
+    words('checkOtherHost', { cookie: 'c', host: 'www.claude.ai' }),
+    words('checkNoEnd', { cookie: 'd' }),
     words('checkMoved'),
-    words('checkAnswerIn', '403 { error.code }'),
-    words('checkAnswerOut', '403 { error.code }'),
-    words('checkPageGone', 'account', '403'),
+    words('checkAnswerIn', { status: '403 { error.code }' }),
+    words('checkAnswerOut', { status: '403 { error.code }' }),
+    words('checkPageGone', { kind: 'account', status: '403' }),
   ])
     expect(text()).toContain(sentence);
 });
@@ -97,18 +97,18 @@ it('has a sentence for what could not be compared, and for what was seen beside'
     }),
   );
   for (const sentence of [
-    words('checkNoAccess', 'Claude'),
-    words('checkNobody', 'Claude'),
-    words('checkNoProbe', 'Claude'),
-    words('checkNotTaken', 'Claude'),
-    words('checkLengthNotSeen', 'Claude'),
-    words('checkSilentIn', words('sentTimeout')),
-    words('checkSilentOut', words('sentTimeout')),
-    words('checkSilentPage', 'home', words('sentTimeout')),
+    words('checkNoAccess', { site: 'Claude' }),
+    words('checkNobody', { site: 'Claude' }),
+    words('checkNoProbe', { site: 'Claude' }),
+    words('checkNotTaken', { site: 'Claude' }),
+    words('checkLengthNotSeen', { site: 'Claude' }),
+    words('checkSilentIn', { status: words('sentTimeout') }),
+    words('checkSilentOut', { status: words('sentTimeout') }),
+    words('checkSilentPage', { kind: 'home', status: words('sentTimeout') }),
     'sid: Domain=claude.ai; Secure; HttpOnly; Path=/; Expires',
-    words('checkNewAnswer', '403 { detail }'),
+    words('checkNewAnswer', { status: '403 { detail }' }),
     words('checkRenewed'),
-    words('checkSignedOut', words('outcomeSignedOut')),
+    words('checkSignedOut', { outcome: words('outcomeSignedOut') }),
   ])
     expect(text()).toContain(sentence);
 });

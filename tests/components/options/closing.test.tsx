@@ -38,7 +38,7 @@ describe('the check of what the browser does when it closes', () => {
     const rows = [...page.screen.place.querySelectorAll('#closing dl > div')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
-    expect(page.section('closing')).toContain(words('lastChecked', 'Tue 18 Nov, 14:17'));
+    expect(page.section('closing')).toContain(words('lastChecked', { date: 'Tue 18 Nov, 14:17' }));
     expect(rows).toEqual([
       [words('clearingBySetting'), 'Claude'],
       [words('clearingSeems'), 'ExampleHub'],

@@ -13,7 +13,7 @@ it('says which keys lead to the leave page, and opens the browser’s own page t
       },
     },
   });
-  expect(section('sharedComputer')).toContain(words('leaveKeys', 'Alt+Shift+L'));
+  expect(section('sharedComputer')).toContain(words('leaveKeys', { keys: 'Alt+Shift+L' }));
   await screen.press(words('leaveKeysChange'));
   expect(opened).toBe(1);
 });
@@ -25,7 +25,7 @@ it('says that no keys are set, and reads them again when the user comes back', a
   keys = 'Ctrl+Shift+8';
   document.dispatchEvent(new Event('visibilitychange'));
   await settle();
-  expect(section('sharedComputer')).toContain(words('leaveKeys', 'Ctrl+Shift+8'));
+  expect(section('sharedComputer')).toContain(words('leaveKeys', { keys: 'Ctrl+Shift+8' }));
 });
 
 it('speaks of no keys where the browser has none', async () => {

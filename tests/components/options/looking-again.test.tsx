@@ -45,6 +45,9 @@ it('keeps what was shown where the person looks once more', async () => {
   page.client.answers = { ...page.client.answers, 'find-sign-in': found({ cookies: [cookie('new_session')] }) };
   await page.screen.press(words('addFind'));
   expect(page.choices(words('addCookies')).map(([name]) => name)).toEqual(['new_session']);
-  expect(page.choices(words('addWays'))[0]).toEqual([words('wayRequest', 'POST', '/session/end'), true]);
+  expect(page.choices(words('addWays'))[0]).toEqual([
+    words('wayRequest', { method: 'POST', path: '/session/end' }),
+    true,
+  ]);
   expect(page.section('sites')).toContain(words('showLearned'));
 });

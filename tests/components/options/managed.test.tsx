@@ -17,24 +17,26 @@ const sayingOf = (input: HTMLInputElement) =>
     .join(' ');
 
 describe('a setting that the administrator has set', () => {
-  it.each([words('sharedSwitch'), words('remindSwitch'), words('recordSwitch'), words('onLabel', 'Character.AI')])(
-    'shows "%s" as it is, cannot be turned, and says why',
-    async (name) => {
-      const page = await openState('options-managed');
-      const control = page.control(name);
-      expect(control.disabled).toBe(true);
-      expect(sayingOf(control)).toContain(locked);
-      const before = control.checked;
-      await page.turn(name);
-      expect(page.control(name).checked).toBe(before);
-      expect(page.saved()).toBeNull();
-    },
-  );
+  it.each([
+    words('sharedSwitch'),
+    words('remindSwitch'),
+    words('recordSwitch'),
+    words('onLabel', { site: 'Character.AI' }),
+  ])('shows "%s" as it is, cannot be turned, and says why', async (name) => {
+    const page = await openState('options-managed');
+    const control = page.control(name);
+    expect(control.disabled).toBe(true);
+    expect(sayingOf(control)).toContain(locked);
+    const before = control.checked;
+    await page.turn(name);
+    expect(page.control(name).checked).toBe(before);
+    expect(page.saved()).toBeNull();
+  });
 
   it('leaves every other control open, and says nothing there', async () => {
     const page = await openState('options-managed');
-    expect(isLocked(page.control(words('onLabel', 'Claude')))).toBe(false);
-    expect(sayingOf(page.control(words('onLabel', 'Claude')))).not.toContain(locked);
+    expect(isLocked(page.control(words('onLabel', { site: 'Claude' })))).toBe(false);
+    expect(sayingOf(page.control(words('onLabel', { site: 'Claude' })))).not.toContain(locked);
     expect(isLocked(page.control(words('badgeLabel')))).toBe(false);
   });
 
@@ -46,7 +48,7 @@ describe('a setting that the administrator has set', () => {
 
   it('locks single sites of the record with the record, and lets what it holds be erased', async () => {
     const page = await openState('options-managed');
-    expect(isLocked(page.control(words('recordOf', 'Claude')))).toBe(true);
+    expect(isLocked(page.control(words('recordOf', { site: 'Claude' })))).toBe(true);
     expect(page.screen.buttonNames()).toContain(words('eraseRecord'));
   });
 

@@ -32,7 +32,7 @@ it('says that nothing was found where the page was looked at', async () => {
 
 it('asks whether the address is right where nothing of it is here', async () => {
   const { section } = await openWiki({ ...unseen, cookies: [], page: 'no-tab', unheardOf: { near: null } });
-  expect(section('sites')).toContain(words('addUnheardOf', wiki.name));
+  expect(section('sites')).toContain(words('addUnheardOf', { host: wiki.name }));
 });
 
 it.each([
@@ -41,7 +41,7 @@ it.each([
   ['https://xn--bcher-kva.example', 'bücher.example (xn--bcher-kva.example)'],
 ])('names %s as what was rather meant, and takes it in one press', async (near, name) => {
   const page = await openWiki({ ...unseen, cookies: [], page: 'no-tab', unheardOf: { near } });
-  await page.screen.press(words('addNear', name));
+  await page.screen.press(words('addNear', { address: name }));
   expect(page.box().value).toBe(near);
   expect(document.activeElement).toBe(page.box());
   expect(page.choices(words('addWays'))).toEqual([]);

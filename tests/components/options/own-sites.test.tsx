@@ -27,12 +27,12 @@ it('says that a site was not tried yet, and what leaving does with it', async ()
 it('says when a site was tried and what came of it', async () => {
   const run = ended(wiki, signedOut, { endedAt: NOON - DAY });
   const { section } = await openOptions({ ...withOwn(NOON - DAY), history: [run] });
-  expect(section('sites')).toContain(words('triedSignedOut', '20 November 2025'));
+  expect(section('sites')).toContain(words('triedSignedOut', { date: '20 November 2025' }));
 });
 
 it('says when a site was tried where what came of it was deleted', async () => {
   const { section } = await openOptions(withOwn(NOON - DAY));
-  expect(section('sites')).toContain(words('triedOn', '20 November 2025'));
+  expect(section('sites')).toContain(words('triedOn', { date: '20 November 2025' }));
 });
 
 it('tries again what was saved, and says what came of it', async () => {
@@ -52,7 +52,7 @@ it('removes a site after one question, and says so where the focus goes', async 
   const page = await openOptions(withOwn(null));
   await page.screen.press(words('ownRemove'));
   expect(page.sent('remove-site')).toEqual([]);
-  expect(page.screen.dialog()?.textContent).toContain(words('ownRemoveWhat', wiki.name));
+  expect(page.screen.dialog()?.textContent).toContain(words('ownRemoveWhat', { site: wiki.name }));
   page.client.replies.push(reply({ result: 'erased', overview: overview() }));
   await page.screen.press(words('ownRemove'));
   expect(page.sent('remove-site')).toEqual([{ type: 'remove-site', siteId: wiki.id }]);

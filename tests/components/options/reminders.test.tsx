@@ -98,12 +98,12 @@ describe('the times', () => {
     await page.screen.press(words('addTime'));
     expect(shown(page)).toEqual(['30', '14', '7', '3', '1']);
     expect(page.screen.buttonNames()).not.toContain(words('addTime'));
-    expect(page.section('reminders')).toContain(words('timesMost', '5'));
+    expect(page.section('reminders')).toContain(words('timesMost', { count: 5 }));
   });
 
   it('can be removed down to one', async () => {
     const page = await openOptions(overview());
-    await page.screen.press(words('removeTimeOf', '3 days'));
+    await page.screen.press(words('removeTimeOf', { time: '3 days' }));
     expect(page.saved()?.reminders.beforeMs).toEqual([days(1)]);
     expect(document.activeElement).toBe(page.fields('number')[0]);
     expect(page.screen.buttonNames().filter((name) => /^Remove \d/.test(name))).toEqual([]);
@@ -135,10 +135,10 @@ describe('quiet hours', () => {
 
 it('leaves single sites out, and takes them in again', async () => {
   const page = await openOptions(reminding());
-  await page.turn(words('remindOf', 'Claude'));
+  await page.turn(words('remindOf', { site: 'Claude' }));
   expect(page.saved()?.reminders.sitesOff).toEqual(['claude']);
-  expect(page.section('reminders')).toContain(words('sitesAllBut', 'Claude'));
-  await page.turn(words('remindOf', 'Claude'));
+  expect(page.section('reminders')).toContain(words('sitesAllBut', { sites: 'Claude' }));
+  await page.turn(words('remindOf', { site: 'Claude' }));
   expect(page.saved()?.reminders.sitesOff).toEqual([]);
 });
 

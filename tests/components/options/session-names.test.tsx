@@ -29,17 +29,17 @@ it('is typed in the settings, for each sign-in of a site', async () => {
   expect(page.screen.text()).not.toContain(words('troubleNotSaved'));
 });
 
-it.each(['Your name for it: Claude, Work', words('nameOf', words('storeContainer', String(workContainer.number)))])(
-  'stays in its field while it is typed, though the page is drawn anew meanwhile: "%s"',
-  async (name) => {
-    const page = await openOptions(two);
-    const field = page.control(name);
-    field.value = 'the sh';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await page.show({ ...two, readAt: two.readAt + 1 });
-    expect(page.control(name).value).toBe('the sh');
-  },
-);
+it.each([
+  'Your name for it: Claude, Work',
+  words('nameOf', { store: words('storeContainer', { number: String(workContainer.number) }) }),
+])('stays in its field while it is typed, though the page is drawn anew meanwhile: "%s"', async (name) => {
+  const page = await openOptions(two);
+  const field = page.control(name);
+  field.value = 'the sh';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await page.show({ ...two, readAt: two.readAt + 1 });
+  expect(page.control(name).value).toBe('the sh');
+});
 
 it('is asked for only where there are two to tell apart, or where there is a name already', async () => {
   const fields = async (...sessions: readonly SessionView[]) =>

@@ -46,7 +46,7 @@ describe('what signs out of everything by itself', () => {
     const page = await openOptions(overview({ settings: { ...shared, leaving: { ...off, idleMinutes: 5 } } }));
     const field = page.control(words('byIdleMinutes'));
     await page.type(field, typed);
-    expect(page.section('sharedComputer')).toContain(words('byIdleRange', '1', '240'));
+    expect(page.section('sharedComputer')).toContain(words('byIdleRange', { least: '1', most: '240' }));
     expect([field.value, field.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
     expect(page.saved()).toBeNull();
     await page.type(field, '7');
@@ -86,7 +86,7 @@ describe('what signs out of everything by itself', () => {
 });
 
 describe('the popup on a shared computer', () => {
-  const name = words('leaveLater', '30 minutes');
+  const name = words('leaveLater', { time: '30 minutes' });
   const first = (state: string) => {
     const known = popupStates[state]?.first;
     if (!known || typeof known === 'string') throw new Error(`No state ${state}`);
@@ -102,21 +102,21 @@ describe('the popup on a shared computer', () => {
     expect(client.commands.at(-1)).toEqual({ type: 'leave-later', inMinutes: 30 });
     client.broadcast(first('shared-planned'));
     await settle();
-    expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedAt', '14:47'));
+    expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedAt', { date: '14:47' }));
     expect(document.activeElement).toBe(screen.find('footer p'));
     expect(screen.buttonNames()).not.toContain(name);
   });
 
   it('cancels any plan where it is shown, by one press', async () => {
     const { screen, client } = await openPopup(first('shared-planned'));
-    await screen.press(words('leaveCancelName', words('leavePlannedAt', '14:47')));
+    await screen.press(words('leaveCancelName', { what: words('leavePlannedAt', { date: '14:47' }) }));
     expect(client.commands.at(-1)).toEqual({ type: 'cancel-plan', plan: 'later' });
     expect(document.activeElement?.textContent).toBe(words('leavingThisComputer'));
   });
 
   it('names the day where it is not today, and offers the sooner end', async () => {
     const { screen } = await openPopup(first('shared-planned-tomorrow'));
-    expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedOn', 'Sat 22 Nov, 12:17'));
+    expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedOn', { date: 'Sat 22 Nov, 12:17' }));
     expect(screen.buttonNames()).toContain(name);
   });
 

@@ -26,7 +26,7 @@ it('can be shown with nothing chosen: what goes then is the sign-in', async () =
   page.client.replies.push(reply({ result: 'shown', overview: watching() }));
   await page.screen.press(words('showHow'));
   expect(page.sent('watch-sign-out')).toMatchObject([{ draft: { cookies: [], storage: [] } }]);
-  expect(page.section('sites')).toContain(words('showWatching', wiki.name));
+  expect(page.section('sites')).toContain(words('showWatching', { site: wiki.name }));
 });
 
 it('leaves in its step what was noted, through the try and after it', async () => {

@@ -30,7 +30,7 @@ it('asks the browser to see requests in the click itself, then watches what was 
   expect(page.sent('watch-sign-out')).toMatchObject([
     { storeId: '0', draft: { origin: 'https://wiki.firm.example', cookies: [{ name: 'wiki_session' }] } },
   ]);
-  expect(page.section('sites')).toContain(words('showWatching', wiki.name));
+  expect(page.section('sites')).toContain(words('showWatching', { site: wiki.name }));
 });
 
 it.each<[string, () => Promise<boolean>]>([
@@ -41,7 +41,7 @@ it.each<[string, () => Promise<boolean>]>([
   await page.find();
   page.client.replies.push(reply({ result: 'shown', overview: watching() }));
   await page.screen.press(words('showHow'));
-  expect(page.section('sites')).toContain(words('showWatching', wiki.name));
+  expect(page.section('sites')).toContain(words('showWatching', { site: wiki.name }));
 });
 
 it.each([
@@ -49,19 +49,21 @@ it.each([
   ['no tab shows the site any more', { tab: 'none' }, 'showNoTab'],
 ] as const)('says so where %s', async (_what, change, key) => {
   const page = await watched(shown, change);
-  expect(page.section('sites')).toContain(words(key, wiki.name));
+  expect(page.section('sites')).toContain(words(key, { site: wiki.name }));
 });
 
 it('proposes what was shown first, says what each would do, and shows each word that would be sent', async () => {
   const page = await watched(shown);
   await page.end('done');
   expect(page.choices(words('addWays')).slice(0, 3)).toEqual([
-    [words('wayRequest', 'POST', '/session/end'), true],
-    [words('wayButton', 'End'), false],
-    [words('wayLink', 'Log out'), false],
+    [words('wayRequest', { method: 'POST', path: '/session/end' }), true],
+    [words('wayButton', { control: 'End' }), false],
+    [words('wayLink', { control: 'Log out' }), false],
   ]);
   const said = page.section('sites');
-  expect(said).toContain(`${words('waySends')} · ${words('waySendsBody', 'action=logout and mode=session')}`);
+  expect(said).toContain(
+    `${words('waySends')} · ${words('waySendsBody', { words: 'action=logout and mode=session' })}`,
+  );
   expect(said).toContain(words('wayAsShown'));
   expect(said).toContain(words('showLearned'));
   expect(document.activeElement?.textContent).toBe(words('showLearned'));
@@ -109,8 +111,8 @@ it.each<[string, Shown, 'showNothing' | 'showLearnedCookies']>([
 ])('says so where %s', async (_what, seen, key) => {
   const page = await watched(seen);
   await page.end('done');
-  expect(page.section('sites')).toContain(words(key, wiki.name));
-  expect(page.choices(words('addWays'))[0]).toEqual([words('wayLink', 'Log out'), true]);
+  expect(page.section('sites')).toContain(words(key, { site: wiki.name }));
+  expect(page.choices(words('addWays'))[0]).toEqual([words('wayLink', { control: 'Log out' }), true]);
 });
 
 it('takes nothing from a watch that was stopped', async () => {
@@ -118,7 +120,7 @@ it('takes nothing from a watch that was stopped', async () => {
   await page.end('cancel');
   expect(page.sent('end-watch')).toEqual([{ type: 'end-watch', watchId: 'w' }]);
   expect(page.section('sites')).toContain(words('showStopped'));
-  expect(page.choices(words('addWays'))[0]).toEqual([words('wayLink', 'Log out'), true]);
+  expect(page.choices(words('addWays'))[0]).toEqual([words('wayLink', { control: 'Log out' }), true]);
 });
 
 it('says that it has stopped by itself, and can begin again', async () => {
@@ -142,7 +144,7 @@ it('names two cookies that look alike, and the sure way to tell them apart', asy
 
 it('shows the watch again where the settings were closed meanwhile, and goes on with what was shown', async () => {
   const page = await openOptions(watching({ state: 'seen' }));
-  expect(page.section('sites')).toContain(words('showSeen', wiki.name));
+  expect(page.section('sites')).toContain(words('showSeen', { site: wiki.name }));
   page.client.answers = { ...page.client.answers, 'find-sign-in': found() };
   page.client.replies.push(
     reply({ result: 'shown', extra: { kind: 'ways-seen', ...shown }, overview: { ...withWiki, watch: null } }),
@@ -152,7 +154,7 @@ it('shows the watch again where the settings were closed meanwhile, and goes on 
   expect(page.sent('find-sign-in')).toEqual([
     { type: 'find-sign-in', address: 'https://wiki.firm.example', tabId: null, storeId: '0' },
   ]);
-  expect(page.section('sites')).toContain(words('wayRequest', 'POST', '/session/end'));
+  expect(page.section('sites')).toContain(words('wayRequest', { method: 'POST', path: '/session/end' }));
   expect(page.section('sites')).toContain(words('showLearned'));
 });
 

@@ -41,7 +41,7 @@ it('says how much is in it, and of which sites', async () => {
     '14 sign-ins are in it, of Character.AI and Claude. A private window was last closed on Wed 19 Nov, 14:17.',
   );
   await page.show(overview({ record: { sessions: 1, sites: ['claude'], privateClosedAt: null } }));
-  expect(page.section('record')).toContain(words('recordCountOne', 'Claude'));
+  expect(page.section('record')).toContain(words('recordCount', { count: 1, sites: 'Claude' }));
   await page.show(overview());
   expect(page.section('record')).toContain(words('recordEmpty'));
   expect(page.screen.buttonNames()).not.toContain(words('eraseRecord'));
@@ -76,19 +76,19 @@ it('does not say that it was erased when it was not', async () => {
 
 it('erases a single site', async () => {
   const page = await openState('options-record-on');
-  await page.screen.press(words('eraseRecordOf', 'Claude'));
-  await page.screen.press(words('eraseRecordOf', 'Claude'));
+  await page.screen.press(words('eraseRecordOf', { site: 'Claude' }));
+  await page.screen.press(words('eraseRecordOf', { site: 'Claude' }));
   expect(page.sent('erase-record')).toEqual([{ type: 'erase-record', siteId: 'claude' }]);
 });
 
 it('leaves single sites out, and offers to erase only what is there', async () => {
   const page = await openState('options-record-on');
-  expect(page.control(words('recordOf', 'Claude Console')).checked).toBe(false);
+  expect(page.control(words('recordOf', { site: 'Claude Console' })).checked).toBe(false);
   expect(page.screen.buttonNames().filter((name) => name.startsWith('Erase the record of'))).toEqual([
-    words('eraseRecordOf', 'Character.AI'),
-    words('eraseRecordOf', 'Claude'),
+    words('eraseRecordOf', { site: 'Character.AI' }),
+    words('eraseRecordOf', { site: 'Claude' }),
   ]);
-  await page.turn(words('recordOf', 'Claude'));
+  await page.turn(words('recordOf', { site: 'Claude' }));
   expect(page.saved()?.record.sitesOff).toEqual(['claude-console', 'claude']);
 });
 
@@ -99,6 +99,6 @@ it('lets what is still there be erased after it was turned off', async () => {
       record: { sessions: 2, sites: ['claude'], privateClosedAt: null },
     }),
   );
-  expect(page.section('record')).toContain(words('recordCountMany', '2', 'Claude'));
+  expect(page.section('record')).toContain(words('recordCount', { count: 2, sites: 'Claude' }));
   expect(page.screen.buttonNames()).toContain(words('eraseRecord'));
 });

@@ -23,7 +23,7 @@ const ending = (change: Parameters<typeof overview>[0] = {}) => overview({ sessi
 describe('a sign-in that ends soon', () => {
   it("is renewed on the site's page, or let end", async () => {
     const page = await openOptions(ending());
-    expect(page.section('sites')).toContain(words('endsIn', '2 days'));
+    expect(page.section('sites')).toContain(words('endsIn', { time: '2 days' }));
     await page.screen.press(words('openToRenew'));
     expect(page.sent('open-page')).toEqual([{ type: 'open-page', session: ref, page: 'home' }]);
     await page.screen.press(words('letItEnd'));
@@ -32,14 +32,14 @@ describe('a sign-in that ends soon', () => {
 
   it('that is let end says when, and asks no more', async () => {
     const page = await openOptions(ending({ sessions: [{ ...renewable, letEnd: true }] }));
-    expect(page.section('sites')).toContain(words('letEndNote', 'Sun 23 Nov, 14:17'));
+    expect(page.section('sites')).toContain(words('letEndNote', { date: 'Sun 23 Nov, 14:17' }));
     expect(page.screen.buttonNames()).not.toContain(words('letItEnd'));
   });
 
   it('is not said to be renewed by a visit where that is not known', async () => {
     const page = await openOptions(ending({ sessions: [session(claude, until(2 * DAY))] }));
     expect(page.section('sites')).toContain('Ends in 2 days. Whether a visit renews it is not known.');
-    expect(page.screen.buttonNames()).toContain(words('openSite', 'Claude'));
+    expect(page.screen.buttonNames()).toContain(words('openSite', { site: 'Claude' }));
     expect(page.screen.buttonNames()).not.toContain(words('openToRenew'));
   });
 

@@ -54,26 +54,28 @@ describe('the list of sites', () => {
     const page = await open();
     const fold = page.screen.find('#site-pear')?.closest('details');
     expect(fold?.open).toBe(false);
-    expect(fold?.querySelector('summary')?.textContent).toBe(words('moreSitesMany', '2', 'Pear Mail and Plum Mail'));
-    expect(page.section('sites')).toContain(words('moreSitesOne', 'Toys'));
+    expect(fold?.querySelector('summary')?.textContent).toBe(
+      words('moreSites', { count: 2, sites: 'Pear Mail and Plum Mail' }),
+    );
+    expect(page.section('sites')).toContain(words('moreSites', { count: 1, sites: 'Toys' }));
   });
 
   it('asks for a whole group in one press, and keeps the place of a keyboard', async () => {
     const page = await open();
-    await page.screen.press(words('allowGroup', words('groupMail')));
+    await page.screen.press(words('allowGroup', { group: words('groupMail') }));
     expect(page.asked).toEqual([['*://pear.example/*', '*://plum.example/*']]);
     expect(document.activeElement?.textContent).toBe(words('groupMail'));
   });
 
   it('offers no press for a group of which one site is left: its own card has one', async () => {
     const page = await open();
-    expect(page.screen.buttonNames()).not.toContain(words('allowGroup', words('groupShops')));
+    expect(page.screen.buttonNames()).not.toContain(words('allowGroup', { group: words('groupShops') }));
   });
 
   it('says that nothing has changed where the browser was told no', async () => {
     const page = await open();
     page.refuse();
-    await page.screen.press(words('allowGroup', words('groupMail')));
+    await page.screen.press(words('allowGroup', { group: words('groupMail') }));
     expect(page.screen.text()).toContain(words('troubleNotAllowed'));
   });
 });
@@ -91,10 +93,10 @@ describe('"Find a site"', () => {
     expect(page.headings('h4')).toEqual(['Pear Mail', 'Plum Mail']);
     expect(page.headings('h3')).toEqual([words('groupMail')]);
     expect(page.screen.find('#site-pear')?.closest('details')).toBeNull();
-    expect(page.section('sites')).toContain(words('sitesFoundMany', '2'));
+    expect(page.section('sites')).toContain(words('sitesFound', { count: 2 }));
     await page.find('accounts.google');
     expect(page.headings('h4')).toEqual(['Google']);
-    expect(page.section('sites')).toContain(words('sitesFoundOne'));
+    expect(page.section('sites')).toContain(words('sitesFound', { count: 1 }));
     await page.find('');
     expect(page.headings('h4')).toHaveLength(all.length);
   });
@@ -103,7 +105,7 @@ describe('"Find a site"', () => {
     const page = await open();
     await page.find('wiki of my school');
     expect(page.headings('h4')).toEqual([]);
-    expect(page.section('sites')).toContain(words('noSiteFound', 'wiki of my school'));
+    expect(page.section('sites')).toContain(words('noSiteFound', { typed: 'wiki of my school' }));
     await page.screen.press(words('addSite'));
     await expect.poll(() => page.screen.find('.adding')).not.toBeNull();
     await page.screen.press(words('addLeave'));

@@ -111,8 +111,8 @@ describe('own sites by file', () => {
     const page = await withFile({ kind: 'sites', sites: [wiki, neighbours], refused });
     await page.choose('the text');
     const said = page.screen.dialog()?.textContent ?? '';
-    expect(said).toContain(words('siteNotTaken', inQuotes('Pages', words), words('notTakenDomain')));
-    expect(said).toContain(words('siteNotTaken', inQuotes('Shop', words), words('notTakenForeign')));
+    expect(said).toContain(words('siteNotTaken', { site: inQuotes('Pages', words), why: words('notTakenDomain') }));
+    expect(said).toContain(words('siteNotTaken', { site: inQuotes('Shop', words), why: words('notTakenForeign') }));
     await page.screen.press(words('sitesFileUse'));
     expect(page.sent('import-sites')).toMatchObject([{ siteIds: ['own:wiki.example.org'] }]);
   });

@@ -54,7 +54,7 @@ it('asks once for all of the groups that are ticked, and says what it looks at t
   await settle();
   expect(asked).toEqual([['*://pear.example/*', '*://plum.example/*', '*://chat.example/*']]);
   const told = place()?.querySelector('[role=status]');
-  expect(told?.textContent).toBe(words('firstSitesAllowed', 'Mail and Social'));
+  expect(told?.textContent).toBe(words('firstSitesAllowed', { groups: 'Mail and Social' }));
   expect(document.activeElement).toBe(told);
   expect(place()?.querySelectorAll('label')).toHaveLength(1);
 });
@@ -72,7 +72,7 @@ it('names all groups that were allowed here, also those of an earlier press', as
     await settle();
   }
   const told = () => place()?.querySelector('[role=status]')?.textContent;
-  expect(told()).toBe(words('firstSitesAllowed', 'Mail and Social'));
+  expect(told()).toBe(words('firstSitesAllowed', { groups: 'Mail and Social' }));
 });
 
 it('keeps the ticks where the user says no', async () => {

@@ -36,7 +36,10 @@ const open = (watch: WatchView | null) => openPopup(overview({ watch }), { tab: 
 it('asks whether what was seen shall be used, with the words that would be sent', async () => {
   const { client, screen } = await open(seen);
   const asked = screen.find('[role="group"].notice')?.textContent ?? '';
-  expect([asked.includes(words('sawHow')), asked.includes(words('sawWords', 'action=logout'))]).toEqual([true, true]);
+  expect([asked.includes(words('sawHow')), asked.includes(words('sawWords', { words: 'action=logout' }))]).toEqual([
+    true,
+    true,
+  ]);
   await screen.press(words('useNextTime'));
   expect(client.commands.at(-1)).toEqual({ type: 'use-learned', watchId: 'w' });
 });
@@ -58,7 +61,10 @@ it.each([
     screen.button(words(name)).focus();
     await screen.press(words(name));
     const line = screen.find('.learned-said');
-    expect([line?.textContent, line?.getAttribute('role')]).toEqual([words(said, 'Claude Console'), 'status']);
+    expect([line?.textContent, line?.getAttribute('role')]).toEqual([
+      words(said, { site: 'Claude Console' }),
+      'status',
+    ]);
     expect(document.activeElement).toBe(line);
   },
 );

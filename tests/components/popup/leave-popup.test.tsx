@@ -80,7 +80,7 @@ it('keeps the window, then signs out of what is ticked', async () => {
     parts: { holdWindow: async (places) => void held.push(places) },
   });
   await press(words('leavingThisComputer'));
-  await press(words('signOutOf', '3'));
+  await press(words('signOutOf', { what: '3' }));
   const command = client.commands.at(-1);
   expect(command?.type === 'leave' && command.sessions.map(({ siteId }) => siteId)).toEqual([
     'claude',
@@ -121,7 +121,7 @@ it('comes back to a run that goes on, and can still show the tab', async () => {
 
 it('ends with the receipt: to be saved, not printed, and without links that lead out of the private window', async () => {
   const { screen, client, headline } = await open('popup-leave-left');
-  expect(headline()).toBe(words('leaveLeftMany', '2'));
+  expect(headline()).toBe(words('leaveLeft', { count: 2 }));
   expect(screen.find('.leave-receipt')).not.toBeNull();
   expect(screen.buttonNames().filter((name) => !name.startsWith(words('leaveOpenPage')))).toEqual([
     words('back'),
@@ -137,7 +137,7 @@ it('ends with the receipt: to be saved, not printed, and without links that lead
 
 it('shows the tab again when the run was put away', async () => {
   const { client, headline } = await open('popup-leave-dark');
-  expect(headline()).toBe(words('leaveDarkMany', 'Claude and Character.AI'));
+  expect(headline()).toBe(words('leaveDark', { count: 2, sites: 'Claude and Character.AI' }));
   client.broadcast(world({ leave: null }));
   await settle();
   expect(headline()).toBe('Claude');

@@ -59,7 +59,7 @@ it('sends a sign-out once, however often the button is pressed', async () => {
   await screen.press(words('signOutHere'));
   await screen.press(words('signOutHere'));
   expect(client.commands.filter(({ type }) => type === 'sign-out')).toHaveLength(1);
-  expect(screen.status()).toBe(words('phaseStarting', 'Claude'));
+  expect(screen.status()).toBe(words('phaseStarting', { site: 'Claude' }));
 });
 
 it('asks before it removes data, and says what that does not do', async () => {

@@ -20,27 +20,30 @@ it.each<[string, readonly string[]]>([
     'live',
     [
       'Claude',
-      words('heroRunning', '27 days 23 hours'),
-      words('factUntil', 'Fri 19 Dec, 14:05'),
-      words('factRenewed', '12 minutes ago'),
-      words('factVisitAfterDays', '15:05', '28'),
+      words('heroRunning', { time: '27 days 23 hours' }),
+      words('factUntil', { date: 'Fri 19 Dec, 14:05' }),
+      words('factRenewed', { ago: '12 minutes ago' }),
+      words('factVisitAfterDays', { date: '15:05', count: 28 }),
     ],
   ],
   [
     'live-learned-differs',
     [
-      words('heroRunning', '20 days'),
-      words('factVisitNowDays', '28'),
-      words('factDiffers', 'Claude', '28 days', '30 days'),
+      words('heroRunning', { time: '20 days' }),
+      words('factVisitNowDays', { count: 28 }),
+      words('factDiffers', { site: 'Claude', documented: '28 days', given: '30 days' }),
     ],
   ],
-  ['until-close', [words('heroUntilClose', words('untilClose')), `${words('factForgets')} ${words('factMayReturn')}`]],
-  ['less-than-an-hour', [words('heroRunning', '42 minutes 9 seconds')]],
-  ['unknown-lifetime', [words('heroWithoutTime', words('unknownTime'))]],
-  ['unknown-length', [words('heroRunning', '9 days')]],
-  ['expired', [words('heroWithoutTime', words('expiredShort')), 'Its date has passed.']],
-  ['watching', [words('watchingHere', 'wiki.firm.example'), words('settings')]],
-  ['control', [words('phaseControl', 'Claude')]],
+  [
+    'until-close',
+    [words('heroUntilClose', { until: words('untilClose') }), `${words('factForgets')} ${words('factMayReturn')}`],
+  ],
+  ['less-than-an-hour', [words('heroRunning', { time: '42 minutes 9 seconds' })]],
+  ['unknown-lifetime', [words('heroWithoutTime', { left: words('unknownTime') })]],
+  ['unknown-length', [words('heroRunning', { time: '9 days' })]],
+  ['expired', [words('heroWithoutTime', { left: words('expiredShort') }), 'Its date has passed.']],
+  ['watching', [words('watchingHere', { site: 'wiki.firm.example' }), words('settings')]],
+  ['control', [words('phaseControl', { site: 'Claude' })]],
   ['deciding', [words('phaseDeciding')]],
   ['rechecking', [words('phaseRechecking')]],
   ['guided', [words('phaseGuided'), words('checkNow')]],
@@ -49,9 +52,13 @@ it.each<[string, readonly string[]]>([
   ['no-session-at-all', [words('noOtherKnown'), words('leaveLookAll')]],
   [
     'sign-in-by-likeness',
-    [words('heroMayBeRunning', '27 days 23 hours'), words('signInByLikeness', 'Claude'), words('signOutHere')],
+    [
+      words('heroMayBeRunning', { time: '27 days 23 hours' }),
+      words('signInByLikeness', { site: 'Claude' }),
+      words('signOutHere'),
+    ],
   ],
-  ['sign-in-unseen', [words('signInUnseen', 'Claude'), words('signIn')]],
+  ['sign-in-unseen', [words('signInUnseen', { site: 'Claude' }), words('signIn')]],
   ['unknown-site', ['www.example.org', words('unknownSite'), words('addThisSite')]],
   [
     'unknown-site-signed',
@@ -68,20 +75,34 @@ it.each<[string, readonly string[]]>([
       words('signOutHere'),
     ],
   ],
-  ['access-missing', [words('accessMissing', 'Claude'), words('allow')]],
-  ['access-missing-elsewhere', [words('accessMissing', 'Character.AI and Claude Console'), words('allow')]],
+  ['access-missing', [words('accessMissing', { site: 'Claude' }), words('allow')]],
+  ['access-missing-elsewhere', [words('accessMissing', { site: 'Character.AI and Claude Console' }), words('allow')]],
   ['private-hidden', ['Lights Out cannot see private windows.']],
   [
     'private-visible',
-    [words('storePrivate'), words('heroUntilClose', words('untilPrivateClose')), words('factPrivateForgets')],
+    [
+      words('storePrivate'),
+      words('heroUntilClose', { until: words('untilPrivateClose') }),
+      words('factPrivateForgets'),
+    ],
   ],
-  ['container', [words('storeContainer', '3'), words('factRenewed', '1 hour ago'), words('factVisitNowDays', '28')]],
+  [
+    'container',
+    [
+      words('storeContainer', { number: '3' }),
+      words('factRenewed', { ago: '1 hour ago' }),
+      words('factVisitNowDays', { count: 28 }),
+    ],
+  ],
   ['container-named', ['The research group on the third floor']],
-  ['partitioned', [words('insideSite', 'example.org'), '2 d']],
+  ['partitioned', [words('insideSite', { site: 'example.org' }), '2 d']],
   ['twelve-sites', [words('alsoSignedInMany', { count: 11 }), '15 d 12 h']],
-  ['shared-later', [words('leaveLater', '30 minutes')]],
-  ['shared-planned', [words('leavePlannedAt', '14:47')]],
-  ['shared-planned-tomorrow', [words('leavePlannedOn', 'Sat 22 Nov, 12:17'), words('leaveLater', '30 minutes')]],
+  ['shared-later', [words('leaveLater', { time: '30 minutes' })]],
+  ['shared-planned', [words('leavePlannedAt', { date: '14:47' })]],
+  [
+    'shared-planned-tomorrow',
+    [words('leavePlannedOn', { date: 'Sat 22 Nov, 12:17' }), words('leaveLater', { time: '30 minutes' })],
+  ],
   ['unreachable', ['Lights Out did not answer.', words('tryAgain')]],
   ['notices', ['Your settings could not be read.', 'come from a newer Lights Out']],
 ])('says in the state "%s" what it must', async (name, sentences) => {
@@ -122,7 +143,7 @@ it('lists the other sessions soonest end first, and marks the one that ends soon
     'Character.AI',
     'Claude Console',
   ]);
-  expect(screen.find('.time.soon')?.textContent).toContain(words('soonLabel', '1 day 6 hours'));
+  expect(screen.find('.time.soon')?.textContent).toContain(words('soonLabel', { time: '1 day 6 hours' }));
 });
 
 it('keeps buttons focusable while a sign-out runs, and says that it is busy', async () => {

@@ -12,7 +12,7 @@ it('removes the data of a site that is not known, after saying what it is and th
   if (!signed || typeof signed.first === 'string') throw new Error('No such state');
   const { client, screen } = await openPopup(signed.first, { tab: signed.tab ?? tab(null), answers });
   await screen.press(words('removeDataHere'));
-  expect(screen.dialog()?.textContent).toContain(words('removeWarning', 'firm.example'));
+  expect(screen.dialog()?.textContent).toContain(words('removeWarning', { site: 'firm.example' }));
   expect(screen.dialog()?.textContent).toContain('cookies: 2');
   const outcome = { ...removed, removedCookies: 2, remainingCookies: 0 };
   client.replies.push(replyOf(signed.first, outcome));
@@ -40,7 +40,7 @@ it('asks for that site alone where it may not look yet, and does nothing where t
   const { screen } = await open(true);
   await screen.press(words('removeDataHere'));
   expect(asked).toEqual([['*://www.example.org/*', '*://www.www.example.org/*']]);
-  expect(screen.dialog()?.textContent).not.toContain(words('removeWarning', 'www.example.org'));
+  expect(screen.dialog()?.textContent).not.toContain(words('removeWarning', { site: 'www.example.org' }));
   const refused = await open(false);
   await refused.screen.press(words('removeDataHere'));
   expect(refused.screen.dialog()).toBeNull();

@@ -30,12 +30,12 @@ it('lists every record with what was to end and what came of it', async () => {
     'everywhere',
     words('outcomeSignedOut'),
     'The site was asked to end all others',
-    words('controlYes', 'Claude'),
+    words('controlYes', { site: 'Claude' }),
     'At 14:16:52, a page of Claude was used',
-    words('answerGiven', 'Claude', '200'),
+    words('answerGiven', { site: 'Claude', status: '200' }),
     words('cookiesRemoved', { count: 6 }),
     'Not ended by this: Claude Console',
-    words('wayEmail', 'Claude'),
+    words('wayEmail', { site: 'Claude' }),
   ]) {
     expect(records[0]?.textContent).toContain(part);
   }
@@ -48,8 +48,8 @@ it('offers one habit that fits, and none after a plain sign-out', () => {
 });
 
 it('tells until when a sign-in lives that may not have ended, and of no sign-in in another store', () => {
-  expect(receipts[3]?.remains).toEqual([words('lastsUntil', 'Sun 30 Nov, 14:17')]);
-  expect(receipts[1]?.remains).toEqual([words('wayPassword', 'ExampleHub')]);
+  expect(receipts[3]?.remains).toEqual([words('lastsUntil', { date: 'Sun 30 Nov, 14:17' })]);
+  expect(receipts[1]?.remains).toEqual([words('wayPassword', { site: 'ExampleHub' })]);
   expect(receipts[0]?.remains.join(' ')).toContain('Google is still signed in here');
   expect(receipts[2]?.remains.join(' ')).not.toContain('Google');
 });
@@ -111,7 +111,9 @@ it('is deleted when asked', async () => {
 it('signs out of all stores after naming them, one sign-out for each', async () => {
   const { client, screen } = await openHistory();
   await screen.press(words('signOutAllStores'));
-  expect(screen.dialog()?.textContent).toContain(words('allStoresEnds', 'Claude', 'ordinary windows and Work'));
+  expect(screen.dialog()?.textContent).toContain(
+    words('allStoresEnds', { site: 'Claude', stores: 'ordinary windows and Work' }),
+  );
   await screen.press(words('signOutAllStores'));
   const sent = client.commands.filter(({ type }) => type === 'sign-out');
   expect(sent).toMatchObject([
@@ -124,7 +126,7 @@ it('says before it signs out of all stores what else that may end', async () => 
   const sites = first.sites.map((site) => ({ ...site, mayEndAllAccounts: true }));
   const { screen } = await openHistory({}, { ...first, sites });
   await screen.press(words('signOutAllStores'));
-  expect(screen.dialog()?.textContent).toContain(words('allAccounts', 'Claude'));
+  expect(screen.dialog()?.textContent).toContain(words('allAccounts', { site: 'Claude' }));
 });
 
 it('tells what a site was asked to do with other devices, and what its list showed', () => {
@@ -138,8 +140,8 @@ it('tells what a site was asked to do with other devices, and what its list show
   );
   expect([told.lead, ...told.outcome, ...told.asked]).toEqual([
     words('deviceEnded'),
-    words('deviceGone', 'Claude', 'Phone'),
-    words('askedDevice', 'Claude', 'Phone'),
+    words('deviceGone', { site: 'Claude', device: 'Phone' }),
+    words('askedDevice', { site: 'Claude', device: 'Phone' }),
   ]);
 });
 

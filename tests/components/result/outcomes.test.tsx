@@ -35,8 +35,8 @@ it.each<[string, string]>([
     ].join(' '),
   ],
   ['signed-out-not-tried', `${words('outcomeSignedOut')} ${words('oldNotTried')}`],
-  ['unclear-not-told', `${words('outcomeCouldNotTell')} ${words('noSignOutConfirmed', 'Claude')}`],
-  ['unclear-removed-meanwhile', `${words('outcomeCouldNotTell')} ${words('removedMeanwhile', 'Claude')}`],
+  ['unclear-not-told', `${words('outcomeCouldNotTell')} ${words('noSignOutConfirmed', { site: 'Claude' })}`],
+  ['unclear-removed-meanwhile', `${words('outcomeCouldNotTell')} ${words('removedMeanwhile', { site: 'Claude' })}`],
   ['unclear-lost', 'Could not tell. This browser lost the sign-in before the site was told.'],
   ['unclear-replaced', `${words('outcomeCouldNotTell')} ${words('replaced')}`],
   ['removed-still-works', 'Removed here only. The old sign-in still works until Fri 19 Dec, 14:17.'],
@@ -169,11 +169,11 @@ it('offers to close the tabs only after a confirmed sign-out', async () => {
 
 it('offers the way to the site after a refusal, beside another try', async () => {
   const names = (await drawOutcome('refused-500')).buttonNames();
-  expect(names).toEqual(expect.arrayContaining([words('signOutHere'), words('openSite', 'Claude')]));
+  expect(names).toEqual(expect.arrayContaining([words('signOutHere'), words('openSite', { site: 'Claude' })]));
 });
 
 it('says which tab was left alone for its unsent text', async () => {
   const screen = await drawOutcome('signed-out');
-  expect(screen.text()).toContain(words('unsentOne'));
+  expect(screen.text()).toContain(words('unsent', { count: 1 }));
   expect(screen.buttonNames()).toContain(words('reloadIt'));
 });

@@ -17,7 +17,7 @@ import {
 import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
 
 const signedOutText = words('outcomeSignedOut');
-const backText = words('backAgain', 'sessionKey');
+const backText = words('backAgain', { cookies: 'sessionKey' });
 const withoutClaude = overview({ sessions: [characterLive, consoleLive] });
 const quietly = (result: Result, shown = withoutClaude): Reply => ({
   ok: true,

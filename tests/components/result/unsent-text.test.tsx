@@ -73,8 +73,8 @@ it('says before a sign-out which products go with it', async () => {
   const { screen, sent } = await openPopup(overview({ sites: [group] }));
   await screen.press(words('signOutHere'));
   const text = screen.dialog()?.textContent;
-  expect(text).toContain(words('alsoEnds', 'YouTube and Classroom'));
-  expect(text).toContain(words('allAccounts', 'Claude'));
+  expect(text).toContain(words('alsoEnds', { products: 'YouTube and Classroom' }));
+  expect(text).toContain(words('allAccounts', { site: 'Claude' }));
   expect(sent('sign-out')).toEqual([]);
   await screen.press(words('signOutHere'));
   expect(sent('sign-out')).toHaveLength(1);
@@ -83,7 +83,7 @@ it('says before a sign-out which products go with it', async () => {
 it('asks before a sign-out that may end other accounts of this browser', async () => {
   const { client, screen, sent } = await openPopup(overview({ sites: [{ ...claude, mayEndAllAccounts: true }] }));
   await screen.press(words('signOutHere'));
-  expect(screen.dialog()?.textContent).toContain(words('allAccounts', 'Claude'));
+  expect(screen.dialog()?.textContent).toContain(words('allAccounts', { site: 'Claude' }));
   expect(sent('sign-out')).toEqual([]);
   await screen.press(words('signOutHere'));
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: claudeLive.ref, scope: 'this-browser' });

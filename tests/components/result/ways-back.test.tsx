@@ -14,14 +14,14 @@ function firstOf(name: string): Overview {
   if (!first || typeof first === 'string') throw new Error(`No state ${name}`);
   return first;
 }
-const stillIn = words('wayStill', 'Google', 'Claude');
+const stillIn = words('wayStill', { other: 'Google', site: 'Claude' });
 
 it('says which other sign-in leads back in, and ends it', async () => {
   const { screen, client } = await openPopup(firstOf('way-back-signed-in'));
   expect(screen.find('.way-back')?.textContent).toContain(stillIn);
   const after = firstOf('way-back-ended');
   client.replies.push(replyOf({ ...after, runs: [...after.runs.slice(0, 1), ended(google, signedOut)] }, signedOut));
-  await screen.press(words('signOutOf', 'Google'));
+  await screen.press(words('signOutOf', { what: 'Google' }));
   expect(client.commands.at(-1)).toEqual({ type: 'sign-out', session: googleLive.ref, scope: 'this-browser' });
   const told = screen.find('.way-back [role="status"]');
   expect(told?.textContent).toMatch(/^Signed out\./);
@@ -34,21 +34,21 @@ it('asks for the host in the click where it cannot see, and then offers the sign
   const { screen, client } = await openPopup(firstOf('way-back-hidden'), {
     parts: { requestAccess: async (patterns) => asked.push([...patterns]) > 0 },
   });
-  expect(screen.text()).toContain(words('wayHidden', 'Google'));
-  screen.button(words('signOutOf', 'Google')).click();
+  expect(screen.text()).toContain(words('wayHidden', { other: 'Google' }));
+  screen.button(words('signOutOf', { what: 'Google' })).click();
   expect(asked).toEqual([['*://google.example/*']]);
   await settle();
   client.broadcast(firstOf('way-back-signed-in'));
   await settle();
   expect(screen.text()).toContain(stillIn);
-  expect(screen.buttonNames()).toContain(words('signOutOf', 'Google'));
+  expect(screen.buttonNames()).toContain(words('signOutOf', { what: 'Google' }));
 });
 
 it('says nothing where no such sign-in was seen', async () => {
   const first = firstOf('way-back-ended');
   const { screen } = await openPopup({ ...first, runs: first.runs.slice(0, 1) });
   expect(screen.find('.way-back')?.textContent).toBe('');
-  expect(screen.buttonNames()).not.toContain(words('signOutOf', 'Google'));
+  expect(screen.buttonNames()).not.toContain(words('signOutOf', { what: 'Google' }));
 });
 
 it('speaks of the store at hand and of no other', async () => {
@@ -71,10 +71,12 @@ it('says that single sign-on comes back by itself, and leads to its own sign-out
   const opened: string[] = [];
   const parts = { openExtensionPage: async (path: string) => void opened.push(path) };
   const { screen, client } = await openPopup(firstOf('way-back-single-sign-on'), { parts });
-  expect(screen.find('.way-back')?.textContent).toContain(words('signOnBack', 'Claude', 'login.firm.example'));
+  expect(screen.find('.way-back')?.textContent).toContain(
+    words('signOnBack', { site: 'Claude', host: 'login.firm.example' }),
+  );
   const before = client.commands.length;
   expect(opened).toEqual([]);
-  await screen.press(words('signOutOf', 'login.firm.example'));
+  await screen.press(words('signOutOf', { what: 'login.firm.example' }));
   expect(opened.map((path) => readAddAddress(new URL(path, 'https://lights-out.invalid/').search))).toEqual([
     { address: 'https://login.firm.example', tabId: null, storeId: defaultStore.id },
   ]);
@@ -83,14 +85,14 @@ it('says that single sign-on comes back by itself, and leads to its own sign-out
 
 it('offers no sign-out where it is not known which site signs in', async () => {
   const { screen } = await openPopup(firstOf('way-back-single-sign-on-unnamed'));
-  expect(screen.find('.way-back')?.textContent).toBe(words('signOnBackUnnamed', 'Claude'));
+  expect(screen.find('.way-back')?.textContent).toBe(words('signOnBackUnnamed', { site: 'Claude' }));
   expect(screen.place.querySelectorAll('.way-back button')).toHaveLength(0);
 });
 
 it('says so too where it could not tell what came of it, because such a site leads away at once', async () => {
   const first = firstOf('way-back-single-sign-on');
   const withOutcome = (outcome: Outcome) => ({ ...first, runs: first.runs.map((run) => ({ ...run, outcome })) });
-  const saying = words('signOnBack', 'Claude', 'login.firm.example');
+  const saying = words('signOnBack', { site: 'Claude', host: 'login.firm.example' });
   const unclear = withOutcome({ kind: 'could-not-tell', reason: 'no-probe', answer: null });
   expect((await openPopup(unclear)).screen.text()).toContain(saying);
   const still = withOutcome({ kind: 'refused', answer: { kind: 'status', status: 500 } });

@@ -5,7 +5,7 @@ import { claudeLive, overview } from '../harness/fake-world.ts';
 import { stateOf as leaveState, openLeave } from '../harness/leave-world.tsx';
 import { openPopup } from '../harness/popup-world.tsx';
 
-const said = words('visitorsHaveItToo', 'Claude');
+const said = words('visitorsHaveItToo', { site: 'Claude' });
 
 it('is said beside the time left where visitors have the same cookies', async () => {
   const unsure = await openPopup(overview({ sessions: [{ ...claudeLive, sign: 'may-be' }] }));
@@ -36,14 +36,14 @@ it('is not said of a sign-in that its site no longer takes', async () => {
 it('says why, where no definition names the sign-in', async () => {
   const sites = [{ ...claude, seenBy: 'likeness' as const }];
   const { screen } = await openPopup(overview({ sites, sessions: [{ ...claudeLive, sign: 'may-be' }] }));
-  expect(screen.text()).toContain(words('signInByLikeness', 'Claude'));
+  expect(screen.text()).toContain(words('signInByLikeness', { site: 'Claude' }));
   expect(screen.text()).not.toContain(said);
 });
 
 it.each([
   ['name', words('notSignedIn')],
   ['likeness', words('nothingLikeSignIn')],
-  ['nothing', words('signInUnseen', 'Claude')],
+  ['nothing', words('signInUnseen', { site: 'Claude' })],
 ] as const)('says no more than it can see where no sign-in is found by %s', async (seenBy, text) => {
   const { screen } = await openPopup(overview({ sites: [{ ...claude, seenBy }], sessions: [] }));
   expect(screen.text()).toContain(text);

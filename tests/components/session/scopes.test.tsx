@@ -43,7 +43,7 @@ it('draws no button for a way that is unknown, and says the truth instead', asyn
   expect(screen.buttonNames()).not.toContain(words('signOutEverywhere'));
   expect(screen.buttonNames()).not.toContain(words('signOutOthers'));
   expect(screen.find('summary')?.textContent).toBe(words('elsewhereTitle'));
-  expect(screen.text()).toContain(words('genericNoOthers', 'Claude Console'));
+  expect(screen.text()).toContain(words('genericNoOthers', { site: 'Claude Console' }));
 });
 
 it('asks before it signs out everywhere: whose, where, what ends and what stays', async () => {
@@ -103,7 +103,7 @@ it('opens the site’s page where everywhere is a guide, with the steps', async 
   const { client, screen } = await openPopup(overview({ sites: [hub], sessions: [hubLive] }), { tab: onHub });
   await screen.press(words('signOutEverywhere'));
   expect(screen.dialog()?.textContent).toContain('This opens ExampleHub’s own page');
-  await screen.press(words('openSite', 'ExampleHub'));
+  await screen.press(words('openSite', { site: 'ExampleHub' }));
   client.broadcast(
     overview({ sites: [hub], sessions: [hubLive], runs: [run(hub, { phase: 'guided', scope: 'everywhere' })] }),
   );
@@ -117,7 +117,7 @@ it('guides to another device’s end and takes the user’s word for no more tha
   await screen.press(words('signOutOthers'));
   expect(screen.dialog()?.textContent).toContain(words('othersUnseen'));
   client.replies.push(replyOf(overview({ runs: [run(claude, { phase: 'guided', scope: 'other-devices' })] }), null));
-  await screen.press(words('openSite', 'Claude'));
+  await screen.press(words('openSite', { site: 'Claude' }));
   expect(client.commands.at(-1)).toMatchObject({ type: 'sign-out', scope: 'other-devices' });
   expect(screen.status()).toContain('“Active sessions”');
   client.replies.push(
@@ -135,7 +135,7 @@ it('guides to another device’s end and takes the user’s word for no more tha
   expect(screen.status()).toBe(`${words('outcomeCouldNotTell')} ${words('notChecked')}`);
   expect(screen.timer()).not.toBeNull();
   // The user has just come from the site's page.
-  expect(screen.buttonNames()).not.toContain(words('openSite', 'Claude'));
+  expect(screen.buttonNames()).not.toContain(words('openSite', { site: 'Claude' }));
 });
 
 it.each<[string, readonly string[]]>([
@@ -159,9 +159,9 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'elsewhere-generic',
-    [words('genericEverywhereGuide', 'ExampleHub'), 'shows ExampleHub’s own list', words('linkPassword')],
+    [words('genericEverywhereGuide', { site: 'ExampleHub' }), 'shows ExampleHub’s own list', words('linkPassword')],
   ],
-  ['elsewhere-unknown', [words('genericNoEverywhere', 'Claude Console'), 'Secure the account']],
+  ['elsewhere-unknown', [words('genericNoEverywhere', { site: 'Claude Console' }), 'Secure the account']],
 ])('tells the paths of "%s" in its own words', async (name, sentences) => {
   const state = afterStates[name];
   if (!state || typeof state.first === 'string') throw new Error(`No state ${name}`);

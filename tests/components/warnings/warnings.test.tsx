@@ -30,9 +30,9 @@ it.each<[string, string, readonly string[]]>([
     'cleared-on-exit',
     words('untilClose'),
     [
-      words('heroUntilClose', words('untilClose')),
+      words('heroUntilClose', { until: words('untilClose') }),
       'Claude would keep you for 27 days 23 hours. This browser forgets sooner.',
-      words('warnClearedSetting', 'Claude'),
+      words('warnClearedSetting', { sites: 'Claude' }),
     ],
   ],
   [
@@ -44,28 +44,28 @@ it.each<[string, string, readonly string[]]>([
     'private-window',
     words('untilPrivateClose'),
     [
-      words('heroUntilClose', words('untilPrivateClose')),
+      words('heroUntilClose', { until: words('untilPrivateClose') }),
       'Claude would keep you for 27 days 23 hours. Private windows forget sooner.',
       words('warnPrivateHere'),
     ],
   ],
   ['private-window-undated', words('untilPrivateClose'), [words('factPrivateForgets')]],
-  ['shared-cleared', words('untilClose'), [words('factForgetsShared'), words('goodCleared', 'Claude')]],
+  ['shared-cleared', words('untilClose'), [words('factForgetsShared'), words('goodCleared', { sites: 'Claude' })]],
   ['shared-private', words('untilPrivateClose'), [words('factPrivateShared')]],
   [
     'shared-session-cookie',
     words('untilClose'),
     ['the site is not told. If it brings back your last tabs, it may bring this back too.'],
   ],
-  ['session-cookie', words('untilClose'), [words('warnSessionCookie', 'Claude')]],
-  ['ends-soon', '1 day', [words('warnEndsSoon', 'Claude'), words('openToRenew')]],
-  ['lifetime-limited', '5 days', [words('warnLimited', 'Claude', '28 days', '7 days')]],
+  ['session-cookie', words('untilClose'), [words('warnSessionCookie', { sites: 'Claude' })]],
+  ['ends-soon', '1 day', [words('warnEndsSoon', { sites: 'Claude' }), words('openToRenew')]],
+  ['lifetime-limited', '5 days', [words('warnLimited', { site: 'Claude', documented: '28 days', given: '7 days' })]],
   [
     'crowded',
     '27 days 23 hours',
     [
       'it may drop this one at any time',
-      words('warnCrowded', 'Claude', '162'),
+      words('warnCrowded', { site: 'Claude', count: 162 }),
       '“Remove data here” removes all of them',
     ],
   ],
@@ -105,7 +105,7 @@ it('opens the site for a renewal, and promises one only where a visit is known t
   await screen.press(words('openToRenew'));
   expect(client.commands.at(-1)).toEqual({ type: 'open-page', session: claudeLive.ref, page: 'home' });
   const other = await openState('ends-soon-no-visit');
-  expect(other.screen.buttonNames()).toContain(words('openSite', 'Claude'));
+  expect(other.screen.buttonNames()).toContain(words('openSite', { site: 'Claude' }));
   expect(other.screen.buttonNames()).not.toContain(words('openToRenew'));
 });
 
@@ -135,7 +135,7 @@ it('groups equal warnings of several sites into one sentence, and leaves missing
   const { screen } = await draw(warnings, createFakeApp({ client: createFakeClient(shown), tab: null }), 'list');
   const sentences = [...screen.place.querySelectorAll('.warnings > li > p')].map(({ textContent }) => textContent);
   expect(sentences).toEqual([
-    words('warnClockAhead', '9 minutes'),
-    words('warnSessionCookie', 'Character.AI and Claude'),
+    words('warnClockAhead', { time: '9 minutes' }),
+    words('warnSessionCookie', { sites: 'Character.AI and Claude' }),
   ]);
 });

@@ -21,7 +21,7 @@ it.each([
   const url = `https://wiki.example.org${path}`;
   const method = { kind: 'press', scope: 'this-browser', url, steps: [mark], grade: 'B' } as const;
   const note = wayNote({ method, reason: 'words', says: 'Log out' }, { words, format: createFormat('en-GB', 'UTC') });
-  expect(note.includes(words('wayOnPage', path))).toBe(shown);
+  expect(note.includes(words('wayOnPage', { path }))).toBe(shown);
   expect(note).toContain(words('wayPresses'));
 });
 
@@ -30,6 +30,6 @@ it('a press that is found again by what its address says shows that address', ()
   const method = { kind: 'press', scope: 'this-browser', url: 'https://board.example/', steps, grade: 'B' } as const;
   const note = (reason: 'words' | 'kind') =>
     wayNote({ method, reason, says: 'Log out' }, { words, format: createFormat('en-GB', 'UTC') });
-  expect(note('words')).toContain(words('wayLeadsTo', '/ucp.php?mode=logout'));
+  expect(note('words')).toContain(words('wayLeadsTo', { path: '/ucp.php?mode=logout' }));
   expect(note('kind')).toContain(words('wayOwnLink'));
 });

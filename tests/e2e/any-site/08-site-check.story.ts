@@ -15,9 +15,9 @@ story(
     const report = await options.evaluate(() => document.querySelector('dialog pre')?.textContent ?? '');
     const [, differs = ''] = report.split(`${words('checkDiffers')}\n`);
     expect(differs.split('\n\n')[0]?.split('\n')).toEqual([
-      `- ${words('checkLength', 'sessionKey', '14 days', '28 days')}`,
+      `- ${words('checkLength', { cookie: 'sessionKey', time: '14 days', expected: '28 days' })}`,
       expect.stringMatching(/^- .*\b403 \{ type, error\.type, error\.message, error\.details\.error_code \}/),
-      `- ${words('checkPageGone', 'account', '404')}`,
+      `- ${words('checkPageGone', { kind: 'account', status: '404' })}`,
     ]);
     expect(report).not.toContain(words('checkOpen'));
     await world.screenshot(options, 'any-site/08-site-check');
@@ -29,8 +29,8 @@ story(
 
     await press(options, words('checkAndSignOut'));
     await waitFor('the end of the session', () => sites.claude.live().length === before - 1);
-    await waitForText(options, 'dialog pre', new RegExp(words('checkSignedOut', '')));
-    expect(await dialogText(options)).toContain(words('checkSignedOut', ''));
+    await waitForText(options, 'dialog pre', new RegExp(words('checkSignedOut', { outcome: '' })));
+    expect(await dialogText(options)).toContain(words('checkSignedOut', { outcome: '' }));
     await expectNoTraces(world, sites);
   },
 );

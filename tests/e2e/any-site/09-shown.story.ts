@@ -42,7 +42,7 @@ story(
       const { app, control } = appOf(sites, name);
       const tab = await signInAtApp(world, app);
       const { page, chosen } = await showByHand(world, sites, name, tab, byHand);
-      expect(chosen, name).toEqual([words('wayRequest', 'POST', path)]);
+      expect(chosen, name).toEqual([words('wayRequest', { method: 'POST', path })]);
       await signInAtAppAgain(tab.page, app);
       await page.bringToFront();
       expect.soft(await tryNow(page), name).toMatch(saying);

@@ -23,7 +23,7 @@ story(
     const place =
       browserName === 'chromium'
         ? words('storePrivate')
-        : words('storeContainer', other.storeId.replace('firefox-container-', ''));
+        : words('storeContainer', { number: other.storeId.replace('firefox-container-', '') });
 
     const leave = await openLeavePage(world);
     const row = `${host}, ${place}`;
@@ -32,7 +32,7 @@ story(
       return doubts.split(host).length === 3 && doubts.includes(place);
     });
     await world.screenshot(leave, 'any-site/10-in-doubt', { fullPage: true });
-    await press(leave, words('nameAndValue', words('addThisSite'), row));
+    await press(leave, words('nameAndValue', { name: words('addThisSite'), value: row }));
     const adding = await world.waitForPage(`store=${other.storeId}#sites`);
     const proposed = await findSignIn(adding);
     expect(await textOf(adding, '.adding-head')).toContain(place);
@@ -47,7 +47,7 @@ story(
     // The other sign-in of the site is seen from now on, and ends with the others.
     await leave.bringToFront();
     await waitFor('the site in the list', async () => JSON.stringify(await ticks(leave)) === `{"${host}":true}`);
-    await press(leave, words('signOutOf', '1'));
+    await press(leave, words('signOutOf', { what: '1' }));
     await waitForEndedRun(world);
     expect(control.live()).toEqual([]);
     await expectNoTraces(world, sites);

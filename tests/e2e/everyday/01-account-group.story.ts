@@ -21,8 +21,8 @@ everydayStory('says before a sign-out which products go with it, and ends them o
   ],
   confirm: async (popup, { servers }) => {
     const asked = await dialogText(popup);
-    expect(asked).toContain(words('alsoEnds', 'Outlook'));
-    expect(asked).toContain(words('allAccounts', 'Microsoft'));
+    expect(asked).toContain(words('alsoEnds', { products: 'Outlook' }));
+    expect(asked).toContain(words('allAccounts', { site: 'Microsoft' }));
     expect(servers.flatMap(({ site }) => site.live()).length, 'nothing is sent before the answer').toBe(2);
     await press(popup, words('signOutHere'));
   },

@@ -17,7 +17,7 @@ story(
     await waitFor('the four sign-ins', async () => (await readOverview(world)).sessions.length === 4);
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
-    await press(page, words('signOutOf', '4'));
+    await press(page, words('signOutOf', { what: '4' }));
     const { items } = await waitForEndedRun(world);
     expect(items.map(({ ref, outcome }) => [ref.siteId, outcome])).toEqual(
       Object.keys(HOSTS).map((id) => [id, { kind: 'could-not-tell', reason: 'gone-after-asking', answer: null }]),

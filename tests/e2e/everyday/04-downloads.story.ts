@@ -36,13 +36,13 @@ restartStory(
     await page.waitForSelector('.list-ticks fieldset');
     expect(await heldOf(world, ['downloads', 'history'])).toEqual(['downloads']);
     // Without a record nobody has seen when the sign-in began, so all entries are offered first.
-    expect(await textOf(page, '.list-ticks')).toContain(words('takeUntimedOne'));
-    await pressByHand(page, words('signOutOf', '1'));
+    expect(await textOf(page, '.list-ticks')).toContain(words('takeUntimed', { count: 1 }));
+    await pressByHand(page, words('signOutOf', { what: '1' }));
     const { lists } = await waitForEndedRun(world);
     expect(lists).toMatchObject({ history: null, downloads: { kind: 'done', taken: 2, stayed: 0, left: 0 } });
     expect((await keeper.downloads()).map(({ url }) => url)).toEqual([fileOf(2), fileOf(3)]);
     expect(await readdir(folder), 'every file stays').toEqual(files);
-    expect(await textOf(page, '.leave-receipt')).toContain(words('downloadsTakenMany', '2'));
+    expect(await textOf(page, '.leave-receipt')).toContain(words('downloadsTaken', { count: 2 }));
     expect(await heldOf(world, ['downloads']), 'given back').toEqual([]);
     await world.screenshot(page, 'everyday/04-downloads', { fullPage: true });
     await expectNoTraces(world, sites);

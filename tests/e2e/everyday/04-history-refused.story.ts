@@ -32,7 +32,7 @@ story(
     );
     expect(await isTicked()).toBe(false);
     await world.screenshot(page, 'everyday/04-history-refused', { fullPage: true });
-    await press(page, words('signOutOf', '1'));
+    await press(page, words('signOutOf', { what: '1' }));
     const { items, lists } = await waitForEndedRun(world);
     expect([items.map(({ outcome }) => outcome?.kind), lists]).toEqual([['signed-out'], undefined]);
     expect(houseOf(sites, 1).live()).toEqual([]);

@@ -57,7 +57,7 @@ restartStory(
     await page.waitForSelector('.list-ticks fieldset');
     expect(await heldOf(world, ['history'])).toEqual(['history']);
     await world.screenshot(page, 'everyday/04-history-asks', { fullPage: true });
-    await pressByHand(page, words('signOutOf', '2'));
+    await pressByHand(page, words('signOutOf', { what: '2' }));
     const { lists, items } = await waitForEndedRun(world);
     expect(items.map(({ outcome }) => outcome?.kind)).toEqual(['signed-out', 'signed-out']);
     expect(houseOf(sites, 3).live(), 'was not ticked').toHaveLength(1);

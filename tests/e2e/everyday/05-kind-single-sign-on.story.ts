@@ -20,12 +20,16 @@ story(
     await waitForText(page, 'main', /Signed in as/);
     const adding = await addFromPopup(world, await world.tabIdOf(page));
     await findSignIn(adding);
-    expect(await textOf(adding, '.adding')).toContain(words('addSignOn', PROVIDER));
+    expect(await textOf(adding, '.adding')).toContain(words('addSignOn', { host: PROVIDER }));
     const from = sites.requests.length;
     const said = await tryNow(adding);
     // Without a session it leads to the provider at once, so nothing there tells who is signed in.
     expect(said).toMatch(ASKED_AND_GONE);
-    await waitForText(adding, '.adding', new RegExp(words('signOnBack', APP, PROVIDER).replaceAll('.', '\\.')));
+    await waitForText(
+      adding,
+      '.adding',
+      new RegExp(words('signOnBack', { site: APP, host: PROVIDER }).replaceAll('.', '\\.')),
+    );
     await world.screenshot(adding, 'everyday/05-single-sign-on', { fullPage: true });
     expect([library.live().length, college.live().length], said).toEqual([0, 1]);
     await saveSite(adding);
@@ -43,7 +47,7 @@ story(
     const account = await world.openPage(`https://${PROVIDER}/realms/college/account/`);
     await waitForText(account, 'main', /Signed in as/);
     const before = sites.requests.length;
-    await press(popup, words('signOutOf', PROVIDER));
+    await press(popup, words('signOutOf', { what: PROVIDER }));
     const provider = await waitFor('the page to add the provider', () =>
       world.waitForPage(`add=${encodeURIComponent(`https://${PROVIDER}`)}`),
     );

@@ -7,7 +7,7 @@ import { isInside, signInReal } from '../harness/any-site/real-sign-in.ts';
 import { textOf } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 
-const [sentence = ''] = words('addLooksLike', '|').split('|');
+const [sentence = ''] = words('addLooksLike', { kind: '|' }).split('|');
 
 story(
   'takes no software for another whose cookie has the same name, and signs out of it as of any site',

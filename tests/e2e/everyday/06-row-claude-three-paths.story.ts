@@ -26,8 +26,8 @@ story(
 
     // One other device: the page with the list opens, and this browser stays signed in.
     await press(popup, words('signOutOthers'));
-    expect(await dialogText(popup)).toContain(words('othersOpens', 'Claude'));
-    await press(popup, words('openSite', 'Claude'));
+    expect(await dialogText(popup)).toContain(words('othersOpens', { site: 'Claude' }));
+    await press(popup, words('openSite', { site: 'Claude' }));
     const account = await world.waitForPage('claude.ai/settings/account');
     await waitFor('the list', () =>
       account.evaluate(() => {

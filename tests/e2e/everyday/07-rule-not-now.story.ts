@@ -15,7 +15,7 @@ story(
     await page.close();
     const notice = await waitForNotice(world, 'claude');
     const popup = await world.openPopup();
-    await press(popup, words('ruleNotNow', 'Claude'));
+    await press(popup, words('ruleNotNow', { site: 'Claude' }));
     await waitFor('the notice to go', async () => (await readOverview(world)).ruleNotices.length === 0);
     await popup.close();
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, notice.beginsAt + 5_000 - Date.now())));

@@ -48,7 +48,7 @@ restartStory(
     await world.screenshot(popup, 'everyday/08-first-allowed', { fullPage: true });
 
     await allow(popup, 'groupSocial');
-    const both = words('firstSitesAllowed', 'Mail and Social');
+    const both = words('firstSitesAllowed', { groups: 'Mail and Social' });
     await waitFor('both groups', async () => (await textOf(popup, '.first-sites [role=status]')) === both);
     expect(await allowedIds(world)).toEqual([...allowed, ...idsOf('mail'), ...idsOf('social')].sort());
     await waitFor('the sign-in', async () => (await textOf(popup, 'li .name')).includes('Pinterest'));

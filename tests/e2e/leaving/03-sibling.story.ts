@@ -22,7 +22,7 @@ story(
     );
     expect(before).toEqual({ Claude: false, 'Lamp Street 1': true, 'Lamp Street 2': true });
     await world.screenshot(page, 'leaving/03-were-here-before');
-    await press(page, words('signOutOf', '2'));
+    await press(page, words('signOutOf', { what: '2' }));
     await waitForEndedRun(world);
     expect(await waitForHeadline(page, /dark\.$/)).not.toMatch(/^All dark/); // only the known sites were looked at
     await world.screenshot(page, 'leaving/03-these-dark');

@@ -22,7 +22,7 @@ story(
       await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.textContent?.trim())),
     ).toContain(words('copyAll'));
     await world.screenshot(page, 'leaving/05-unsent-text');
-    await press(page, words('signOutOf', '2'));
+    await press(page, words('signOutOf', { what: '2' }));
     const { items } = await waitForEndedRun(world);
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
     expect(items.find(({ ref }) => ref.siteId === 'lamp-1')?.tabsLeft).toHaveLength(1);

@@ -18,13 +18,16 @@ story(
       20_000,
     );
     const said = await textOf(options, problems);
-    expect(said).toContain(words('policyMalformed', 'sites'));
-    expect(said).toContain(words('policyMalformed', 'locked'));
+    expect(said).toContain(words('policyMalformed', { name: 'sites' }));
+    expect(said).toContain(words('policyMalformed', { name: 'locked' }));
     // Chromium itself drops a value of the wrong type and a key outside the schema; they never reach an extension.
     expect(said.includes('ignored: remove')).toBe(browserName === 'firefox');
     expect(said.includes('has a key that Lights Out does not know: colour')).toBe(browserName === 'firefox');
     expect(await switchNamed(options, words('sharedSwitch'))).toEqual({ checked: true, disabled: true });
-    expect(await switchNamed(options, words('onLabel', 'Character.AI'))).toEqual({ checked: true, disabled: false });
+    expect(await switchNamed(options, words('onLabel', { site: 'Character.AI' }))).toEqual({
+      checked: true,
+      disabled: false,
+    });
     await world.screenshot(options, 'leaving/06-policy-with-mistakes');
     expect((await readOverview(world)).policy).toMatchObject({
       present: true,

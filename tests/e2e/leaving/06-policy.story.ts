@@ -25,8 +25,14 @@ story(
       checked: false,
       disabled: true,
     });
-    expect(await switchNamed(options, words('onLabel', 'Character.AI'))).toEqual({ checked: false, disabled: true });
-    expect(await switchNamed(options, words('onLabel', 'Claude'))).toEqual({ checked: true, disabled: false });
+    expect(await switchNamed(options, words('onLabel', { site: 'Character.AI' }))).toEqual({
+      checked: false,
+      disabled: true,
+    });
+    expect(await switchNamed(options, words('onLabel', { site: 'Claude' }))).toEqual({
+      checked: true,
+      disabled: false,
+    });
     expect(await textOf(options, '[aria-label="The policy of this computer"]')).toBe('');
     await world.screenshot(options, 'leaving/06-policy', { fullPage: true });
 

@@ -58,7 +58,7 @@ story(
       endedAt: null,
     });
 
-    await press(page, words('signOutOf', '1'));
+    await press(page, words('signOutOf', { what: '1' }));
     expect((await waitForEndedRun(world)).items.map(({ outcome }) => outcome?.kind)).toEqual(['signed-out']);
     expect(sites.claude.live().map(({ device }) => device)).toHaveLength(1); // the phone
   },

@@ -33,7 +33,7 @@ story(
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
     await waitFor('the name on screen', async () => (await textOf(page, '.leave-row .chip')).includes('Ada at work'));
-    await press(page, words('signOutOf', '2'));
+    await press(page, words('signOutOf', { what: '2' }));
     await waitForEndedRun(world);
     await waitForHeadline(page, /dark\.$/);
     const said = await textOf(page, 'main');

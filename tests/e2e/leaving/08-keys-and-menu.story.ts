@@ -59,7 +59,7 @@ story(
       ),
     );
     await waitFor('the keys', async () =>
-      (await textOf(options, '#sharedComputer')).includes(words('leaveKeys', 'Alt+Shift+L')),
+      (await textOf(options, '#sharedComputer')).includes(words('leaveKeys', { keys: 'Alt+Shift+L' })),
     );
     expect(await world.uncaughtErrors()).toEqual([]);
   },

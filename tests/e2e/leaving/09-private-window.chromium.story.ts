@@ -28,7 +28,7 @@ story(
     await world.screenshot(popup, 'leaving/09-asks');
     await press(popup, words('back'));
     await press(popup, words('leavingThisComputer'));
-    await press(popup, words('signOutOf', '2'));
+    await press(popup, words('signOutOf', { what: '2' }));
     await waitForHeadline(popup, /^Wait a moment\.$/);
     await popup.close();
     const again = await openRealPopup(world, first);

@@ -15,7 +15,7 @@ story(
     houseOf(sites, 2).faults.mode = { kind: 'server-error', scope: 'sign-out' };
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
-    await press(page, words('signOutOf', '2'));
+    await press(page, words('signOutOf', { what: '2' }));
     await waitForEndedRun(world);
     await waitForHeadline(page, /^Not finished: 1 left\.$/);
 

@@ -33,9 +33,11 @@ restartStory(
     await world.screenshot(page, 'leaving/11-asks');
 
     // Left alone it is still here, and nothing is said of all.
-    await press(page, words('signOutOf', '2'));
+    await press(page, words('signOutOf', { what: '2' }));
     await waitForEndedRun(world);
-    expect(await waitForHeadline(page, /dark\.$/)).toBe(words('leaveDarkMany', 'Lamp Street 1 and Lamp Street 2'));
+    expect(await waitForHeadline(page, /dark\.$/)).toBe(
+      words('leaveDark', { count: 2, sites: 'Lamp Street 1 and Lamp Street 2' }),
+    );
     for (const number of [1, 2]) expect(houseOf(sites, number).live()).toEqual([]);
     expect(sites.stranger.live()).toHaveLength(1);
     await press(page, words('done'));
@@ -44,9 +46,11 @@ restartStory(
     // The shop's own page stays: in Firefox only that page can clean what the shop stored.
     await closeOtherTabs(world, page, STRANGER.host);
     await press(page, words('tickAll'));
-    await press(page, words('removeDataOf', '1'));
+    await press(page, words('removeDataOf', { count: 1 }));
     await waitForEndedRun(world);
-    expect(await waitForHeadline(page, /^You can go\./)).toBe(`${words('leaveCanGo')} ${words('leaveUntoldOne')}`);
+    expect(await waitForHeadline(page, /^You can go\./)).toBe(
+      `${words('leaveCanGo')} ${words('leaveUntold', { count: 1 })}`,
+    );
     expect((await leaveItems(page)).join()).toMatch(/Removed here only\.The site was not told\./);
     await world.screenshot(page, 'leaving/11-not-told', { fullPage: true });
     expect(await storedAnything(world, STRANGER.host)).toEqual(NOTHING_STORED);
@@ -61,7 +65,7 @@ restartStory(
     await signInOnStreet(world, sites, [1]);
     await waitForHeadline(page, /^Sign out of these\?$/);
     await closeOtherTabs(world, page);
-    await press(page, words('signOutOf', '1'));
+    await press(page, words('signOutOf', { what: '1' }));
     await waitForEndedRun(world);
     await waitForHeadline(page, /^All dark\. You can go\.$/);
     await world.screenshot(page, 'leaving/11-all-dark', { fullPage: true });

@@ -27,7 +27,7 @@ story(
     expect(await textOf(page, '.clear-tick')).toContain('The sites are not told.');
     await world.screenshot(page, 'leaving/12-asks', { fullPage: true });
 
-    await press(page, words('signOutOf', '2'));
+    await press(page, words('signOutOf', { what: '2' }));
     expect(await waitForEndedRun(world)).toMatchObject({ clearing: 'done' });
     await waitForHeadline(page, /^Not finished: 1 left\.$/);
     await world.screenshot(page, 'leaving/12-cleared', { fullPage: true });

@@ -14,7 +14,7 @@ story(
     const page = await openLeavePage(world);
     await waitForHeadline(page, /^Sign out of these\?$/);
     const headlines = await noteHeadlines(page);
-    await press(page, words('signOutOf', '2'));
+    await press(page, words('signOutOf', { what: '2' }));
     await waitForHeadline(page, /^Not finished: 1 left\.$/);
     const row = async () => (await leaveItems(page)).find((item) => item.startsWith('Claude Console')) ?? '';
     expect(await row()).toMatch(/Ends on its own page.*Sign out there yourself\..*Open its page/);
@@ -26,7 +26,7 @@ story(
     await waitForHeadline(page, /^Claude is dark\.$/);
     expect(await row()).toMatch(/No longer in this browser.*did not see Claude Console confirm its end\.$/);
     expect(await page.evaluate(() => document.querySelectorAll('.house .pane.low').length)).toBe(1);
-    expect(await textOf(page, '.leave-receipt')).toContain(words('askedNothing', 'Claude Console'));
+    expect(await textOf(page, '.leave-receipt')).toContain(words('askedNothing', { site: 'Claude Console' }));
     await world.screenshot(page, 'leaving/13-own-page');
     for (const said of await headlines()) expect(said).not.toMatch(/All dark|Console/);
   },

@@ -20,7 +20,7 @@ story(
     const toHost = () => sites.requests.filter(({ host }) => host === HOST);
     sites.requests.length = 0;
     await press(popup, words('signOutHere'));
-    expect(await outcome(popup)).toBe(`Could not tell. ${words('accessGone', 'Character.AI')}`);
+    expect(await outcome(popup)).toBe(`Could not tell. ${words('accessGone', { site: 'Character.AI' })}`);
     expect(toHost()).toEqual([]);
     await world.screenshot(popup, 'product/05-host-missing-could-not-tell', { fullPage: true });
     await popup.close();

@@ -24,7 +24,7 @@ story(
     expect(await textOf(popup, 'dialog[open]')).toMatch(/Tablet/);
     await world.screenshot(popup, 'sign-out/02-device-list');
 
-    await press(popup, words('endSessionOn', 'Phone'));
+    await press(popup, words('endSessionOn', { device: 'Phone' }));
     await waitFor('the Phone to be gone', () => !names().includes('Phone'));
     await waitFor(
       'its row to go',
@@ -34,7 +34,7 @@ story(
             [...document.querySelectorAll('dialog[open] button')].some(
               (button) => button.getAttribute('aria-label') === wanted,
             ),
-          words('endSessionOn', 'Phone'),
+          words('endSessionOn', { device: 'Phone' }),
         )),
     );
     expect(names()).toContain('Tablet');

@@ -20,7 +20,7 @@ restartStory(
     await signInOnStreet(first, sites, [1]);
     const { world, page } = await allowEverySite(profile, first, await openLeavePage(first));
     await closeOtherTabs(world, page);
-    await press(page, words('signOutOf', '1'));
+    await press(page, words('signOutOf', { what: '1' }));
     await waitForEndedRun(world);
     await waitForHeadline(page, /^All dark\. You can go\.$/);
 
@@ -46,7 +46,7 @@ restartStory(
     // what a browser gives no address of
     await world.inExtension((browser) => browser.tabs.create({ url: 'about:blank', active: false }));
     await waitForHeadline(page, /^Lamp Street 1 is dark\.$/);
-    await waitForDoubt(page, words('leaveShutOne'));
+    await waitForDoubt(page, words('leaveShut', { count: 1 }));
     await closeOtherTabs(world, page);
     await waitForHeadline(page, /^All dark\. You can go\.$/);
   },

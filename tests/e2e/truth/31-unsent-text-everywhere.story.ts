@@ -66,7 +66,7 @@ story(
         return (await browser.tabs.query({ discarded: true })).length > 0;
       }, away.tabId),
     );
-    await press(page, words('signOutOf', '5'));
+    await press(page, words('signOutOf', { what: '5' }));
     const { items } = await waitForEndedRun(world);
     for (const number of [1, 2, 3, 4, 5]) expect(houseOf(sites, number).live()).toEqual([]);
     // The page's own rules refuse the frame in the third: Chromium shows an error there, Firefox an empty page, which

@@ -92,7 +92,7 @@ export const dialogStates: Record<string, State> = {
   'dialog-others-guide': { tab: onClaude, first: overview(), press: [words('signOutOthers')] },
   'dialog-devices': onHubWith({ press: [words('signOutOthers')], answers: { 'list-devices': listed(devices) } }),
   'dialog-devices-ended': onHubWith({
-    press: [words('signOutOthers'), words('endSessionOn', 'Pixel 8')],
+    press: [words('signOutOthers'), words('endSessionOn', { device: 'Pixel 8' })],
     answers: {
       'list-devices': listed(devices),
       'end-device': listed(

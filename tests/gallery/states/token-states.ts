@@ -36,6 +36,6 @@ export const tokenStates: Record<string, State> = {
       'list-tokens': tokensListed(tokens),
       'revoke-token': tokensListed(tokens.slice(0, 2), { result: 'off-the-list', whole: false }),
     },
-    words('revokeTokenOf', words('tokenNoName'), words('tokenNoDate')),
+    words('revokeTokenOf', { program: words('tokenNoName'), date: words('tokenNoDate') }),
   ),
 };

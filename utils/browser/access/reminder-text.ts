@@ -11,19 +11,18 @@ import type { ReminderText } from './notifications.ts';
  */
 export function createReminderText(words: Words, format: Format): (reminder: Reminder) => ReminderText {
   return ({ siteName, expiresAt, late, renews, store }) => ({
-    title: words(
-      'reminderTitle',
-      store === null ? siteName : words('siteInStore', siteName, storeName(store, words)),
-      format.duration(Math.max(0, expiresAt - now())),
-    ),
+    title: words('reminderTitle', {
+      site: store === null ? siteName : words('siteInStore', { site: siteName, store: storeName(store, words) }),
+      time: format.duration(Math.max(0, expiresAt - now())),
+    }),
     message: [
-      words(renews ? 'reminderMessage' : 'reminderMessageOpen', format.moment(expiresAt, now())),
+      words(renews ? 'reminderMessage' : 'reminderMessageOpen', { date: format.moment(expiresAt, now()) }),
       ...(late ? [words('reminderLate')] : []),
     ].join(' '),
   });
 }
 
 function storeName({ id, kind, name, number }: CookieStore, words: Words): string {
-  if (kind === 'container') return name ?? words('storeContainer', number === null ? id : String(number));
+  if (kind === 'container') return name ?? words('storeContainer', { number: number === null ? id : String(number) });
   return words(kind === 'private' ? 'storePrivate' : 'storeDefault');
 }

@@ -1,5 +1,5 @@
 import type { Cause, CauseCode } from '../diagnosis/diagnosis.ts';
-import type { MessageKey } from '../words/words.ts';
+import type { KeyWith } from '../words/words.ts';
 
 /** Each sentence that names a cause. Most causes have one; some have another where more, or less, is known. */
 export type CauseLine =
@@ -8,7 +8,7 @@ export type CauseLine =
   | 'ended-by-site/refuses'
   | 'ended-by-site/refuses-after-ours';
 
-export const causeSays: Record<CauseLine, MessageKey> = {
+export const causeSays: Record<CauseLine, KeyWith<'site'>> = {
   incident: 'causeIncident',
   'private-window': 'causePrivate',
   'signed-out-here': 'causeSignedOutHere',

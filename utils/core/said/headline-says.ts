@@ -1,10 +1,10 @@
 import type { LeaveHeadline } from '../leave/leave-headline.ts';
-import type { MessageKey } from '../words/words.ts';
+import type { TextKey } from '../words/words.ts';
 
 export type HeadlineCode = LeaveHeadline['kind'];
 
 /** What the top of the leave page says. Some have another text for one, for many, or where names are known. */
-export const headlineSays: Record<HeadlineCode, MessageKey> = {
+export const headlineSays = {
   'nothing-seen': 'leaveNothingSeen',
   'not-looked': 'leaveNotLooked',
   'may-be': 'leaveMayBe',
@@ -12,9 +12,9 @@ export const headlineSays: Record<HeadlineCode, MessageKey> = {
   begins: 'leaveBegins',
   wait: 'leaveWait',
   'all-dark': 'leaveAllDark',
-  'these-dark': 'leaveDarkMany',
-  'these-removed': 'leaveRemovedMany',
+  'these-dark': 'leaveDark',
+  'these-removed': 'leaveRemoved',
   cleared: 'leaveCleared',
-  gone: 'leaveGoneMany',
-  left: 'leaveLeftMany',
-};
+  gone: 'leaveGoneNamed',
+  left: 'leaveLeft',
+} as const satisfies Record<HeadlineCode, TextKey>;

@@ -1,5 +1,5 @@
 import type { CouldNotTellReason, Outcome } from '../sign-out/outcome.ts';
-import type { MessageKey } from '../words/words.ts';
+import type { KeyWith, MessageKey } from '../words/words.ts';
 
 /** Each result that a sign-out or a removal can have, as one code. */
 export type OutcomeCode =
@@ -20,7 +20,7 @@ export const outcomeLead: Record<Outcome['kind'], MessageKey> = {
 };
 
 /** The sentence that tells one result from the others. More may follow: dates, counts, what to do next. */
-export const outcomeSays: Record<OutcomeCode, MessageKey> = {
+export const outcomeSays: Record<OutcomeCode, KeyWith<'site'>> = {
   'signed-out/refused': 'oldRefused',
   'signed-out/not-tried': 'oldNotTried',
   'removed-here-only/still-works': 'worksUnknown',

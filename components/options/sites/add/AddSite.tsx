@@ -115,8 +115,8 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
   const lookedIn = shown?.proposal.storeId ?? storeId;
   const store = lookedIn === null ? null : findStore(model.overview.value?.stores ?? [], lookedIn);
   const titleOf = () => {
-    if (saved !== null) return words('changeNamed', saved.name);
-    return host !== null && (shown !== null || opened !== null) ? words('addNamed', host) : words('addSite');
+    if (saved !== null) return words('changeNamed', { site: saved.name });
+    return host !== null && (shown !== null || opened !== null) ? words('addNamed', { host }) : words('addSite');
   };
   return (
     <div class="adding" ref={place}>

@@ -72,7 +72,7 @@ export function ProposedSite({
   const note =
     known === null || known.as === 'built-in' || (saved !== null && known.as === 'own')
       ? null
-      : words(known.as === 'own' ? 'addOwn' : 'addBeside', known.name);
+      : words(known.as === 'own' ? 'addOwn' : 'addBeside', { site: known.name });
   const isNew = saved === null && known?.as !== 'own';
   return (
     <>
@@ -90,7 +90,7 @@ export function ProposedSite({
             <div class="choices">
               <ActionButton
                 variant="plain"
-                text={words('addNear', nearName(near))}
+                text={words('addNear', { address: nearName(near) })}
                 state="ready"
                 onPress={() => onNear(near)}
               />

@@ -71,7 +71,7 @@ export function ShowHow({ draft, storeId, name, before, onShown }: Props) {
   function sentenceOf(what: Told): string | null {
     if (what === null) return null;
     if (what === 'stopped') return words('showStopped');
-    if ('ways' in what) return words(shownKey(what), name);
+    if ('ways' in what) return words(shownKey(what), { site: name });
     return what.kind === 'refused' ? what.reasons.map((reason) => words(refusalKey[reason])).join(' ') : null;
   }
 }

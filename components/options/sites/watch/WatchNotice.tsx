@@ -26,7 +26,7 @@ export function WatchNotice({ watch: { id, ref, siteName, state, tab }, onEnd }:
   return (
     <div class="notice watch-notice" role="group" aria-label={words('showHow')}>
       <p role="status" tabIndex={-1} ref={text}>
-        {words(key, siteName)} <SessionChips store={store} partition={null} label={null} />
+        {words(key, { site: siteName })} <SessionChips store={store} partition={null} label={null} />
       </p>
       <div class="choices">
         <ActionButton variant="main" text={words('done')} state="ready" onPress={() => void end('done')} />

@@ -18,6 +18,6 @@ export async function findAtHost(
 /** Expects that the screen says what the site looks like; null for nothing. */
 export async function expectKind(adding: Page, name: string | null): Promise<void> {
   const said = await textOf(adding, '.adding');
-  if (name === null) expect(said).not.toContain(words('addLooksLike', '').replace('.', '').trim());
-  else expect(said).toContain(words('addLooksLike', name));
+  if (name === null) expect(said).not.toContain(words('addLooksLike', { kind: '' }).replace('.', '').trim());
+  else expect(said).toContain(words('addLooksLike', { kind: name }));
 }

@@ -31,7 +31,7 @@ export function kindStory(software: RealSoftware): void {
         const carried = await signInReal(world, sites, software, tab);
         const page = await addFromPopup(world, await world.tabIdOf(tab));
         const proposed = await findSignIn(page);
-        expect(await textOf(page, '.adding')).toContain(words('addLooksLike', kind));
+        expect(await textOf(page, '.adding')).toContain(words('addLooksLike', { kind }));
         await world.screenshot(page, `everyday/05-found-${name}`, { fullPage: true });
         const said = await tryNow(page, 90_000);
         await world.screenshot(page, `everyday/05-tried-${name}`, { fullPage: true });
@@ -60,7 +60,7 @@ async function leaveAgain(scene: Scene, tab: Page): Promise<void> {
   const carried = await signInReal(world, sites, software, tab);
   const page = await openLeavePage(world);
   await waitFor('the site in the list', async () => JSON.stringify(await ticks(page)) === `{"${host}":true}`);
-  await press(page, words('signOutOf', '1'));
+  await press(page, words('signOutOf', { what: '1' }));
   const { items } = await waitForEndedRun(world, 90_000);
   await world.screenshot(page, `everyday/05-left-${software.name}`, { fullPage: true });
   const ends = items.map(({ outcome }) => outcome?.kind);

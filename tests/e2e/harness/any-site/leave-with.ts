@@ -26,7 +26,7 @@ export async function leaveTogether(
     if (JSON.stringify(ticked.sort()) !== JSON.stringify(wanted)) throw new Error(`Ticked: ${ticked.join(', ')}`);
     return true;
   });
-  await press(page, words('signOutOf', String(wanted.length)));
+  await press(page, words('signOutOf', { what: String(wanted.length) }));
   const { items } = await waitForEndedRun(world, 90_000);
   for (const number of BUILT_IN) expect(houseOf(sites, number).live(), `house ${number}`).toEqual([]);
   await page.close();

@@ -49,7 +49,7 @@ export const everySiteStates: Record<string, State> = {
   }),
   'leave-doubts': page(inDoubt),
   'leave-doubt-removed': page(inDoubt, {
-    press: [words('nameAndValue', words('leaveCloseAndRemove'), 'library.example')],
+    press: [words('nameAndValue', { name: words('leaveCloseAndRemove'), value: 'library.example' })],
     replies: [
       { ok: true, result: 'tabs-closed', outcome: null, extra: null, overview: world(inDoubt) },
       {
