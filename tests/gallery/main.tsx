@@ -95,5 +95,9 @@ if (choose !== undefined && field) {
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await settle();
 }
-if (unfold === 'all') for (const fold of document.querySelectorAll('details')) fold.open = true;
+if (unfold === 'all') {
+  for (const more of document.querySelectorAll<HTMLButtonElement>('button.more[aria-expanded=false]')) more.click();
+  await settle();
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+}
 document.body.dataset.ready = 'yes';
