@@ -26,11 +26,9 @@ export function tokenSentence(
   app: Pick<App, 'words' | 'format'>,
 ): string {
   const { words, format } = app;
-  const name = tokenName(token, app);
+  const name = token.name === null ? words('tokenNoName') : inQuotes(token.name, words);
   const which =
-    token.givenAt === null
-      ? name
-      : words('tokenOf', { program: inQuotes(name, words), date: format.moment(token.givenAt, now) });
+    token.givenAt === null ? name : words('tokenOf', { program: name, date: format.moment(token.givenAt, now) });
   return words(tokenKey[result], { site: siteName, program: which, device: which });
 }
 

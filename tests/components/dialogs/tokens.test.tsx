@@ -43,6 +43,18 @@ it('says after a press what the new list shows, and never that a token has ended
   expect(screen.buttonNames()).not.toContain(unnamed);
 });
 
+it('puts the name of a token into quotes once, with its date outside of them', async () => {
+  const { screen, client } = await openList();
+  client.replies.push(replyOf(experimenting, null, tokensListed(tokens.slice(1), { result: 'off-the-list' })));
+  const first = screen.buttonNames().find((name) => name.startsWith('Revoke Claude Code')) ?? '';
+  await screen.press(first);
+  const told = screen
+    .dialog()
+    ?.querySelector('[role="status"]')
+    ?.textContent?.replaceAll(/[\u2068\u2069]/g, '');
+  expect(told).toMatch(/ no longer has this: “Claude Code” of [^“”]+\. Whether/);
+});
+
 it.each<[string, Extra | null]>([
   ['shows none', { kind: 'tokens', list: { kind: 'could-not-tell' }, result: null }],
   ['is not reached', null],
