@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
-import { canHaveRule } from '../../utils/core/rules/find-ruled.ts';
+import { canHaveRule, canKeepRule } from '../../utils/core/rules/find-ruled.ts';
 import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
 import { useApp } from '../app-context.ts';
 import { choiceKey } from '../wording/rules/rule-words.ts';
@@ -24,6 +24,7 @@ export function RuleChoice({ site }: { site: SiteView }) {
   const { policy, settings } = overview;
   const rule = settings.rules[site.id] ?? null;
   const isLocked = Object.hasOwn(policy.rules, site.id);
+  const offered = kinds.filter((kind) => kind === 'never' || kind === rule?.kind || canKeepRule(kind, site));
   const save = (next: SiteRule | null) => model.setRule(site.id, next);
   if (!canHaveRule(site) && rule === null) return <RuleFacts id={factsId} site={site} rule={null} lock="open" />;
   return (
@@ -39,7 +40,7 @@ export function RuleChoice({ site }: { site: SiteView }) {
           void save(toRule(kind));
         }}
       >
-        {kinds.map((kind) => (
+        {offered.map((kind) => (
           <option key={kind} value={kind}>
             {words(choiceKey(kind, browserName))}
           </option>

@@ -1,5 +1,5 @@
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
-import { canHaveRule } from '../../utils/core/rules/find-ruled.ts';
+import { canHaveRule, canKeepRule } from '../../utils/core/rules/find-ruled.ts';
 import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
 import { useApp } from '../app-context.ts';
 import type { Lock } from '../options/Switch.tsx';
@@ -11,13 +11,19 @@ type Props = { id: string; site: SiteView; rule: SiteRule | null; lock: Lock };
 export function RuleFacts({ id, site, rule, lock }: Props) {
   const app = useApp();
   const { words } = app;
-  const facts = canHaveRule(site) ? (rule === null ? [] : factsOf(site)) : [words(whyNot(site), { site: site.name })];
+  const facts = findFacts();
   const all = [...facts, ...(lock === 'locked' ? [words('lockedByAdministrator')] : [])];
   return (
     <p id={id} class="soft">
       {all.join(' ')}
     </p>
   );
+
+  function findFacts(): string[] {
+    if (!canHaveRule(site)) return [words(whyNot(site), { site: site.name })];
+    if (rule === null) return [];
+    return canKeepRule(rule.kind, site) ? factsOf(site) : [words('ruleNeedsTab', { site: site.name })];
+  }
 
   function factsOf(of: SiteView): string[] {
     const more = moreEndsSentence(of, app);

@@ -70,6 +70,16 @@ describe('the rule of a site', () => {
     expect(page.section('sites')).toContain(words('ruleGuideOnly', { site: claudeConsole.name }));
   });
 
+  it('is not offered after the last tab where nothing is seen without one, and says so where it was set', async () => {
+    const sites = [{ ...claude, signOutFrom: 'open-tab' } as const];
+    const kinds = () => [...document.querySelectorAll('.rule option')].map((one) => one.getAttribute('value'));
+    await openOptions({ ...overview(alone), sites });
+    expect(kinds()).toEqual(['never', 'no-look', 'idle', 'daily']);
+    const page = await openOptions({ ...withRule({ kind: 'last-tab' }), sites });
+    expect(kinds()).toContain('last-tab');
+    expect(page.section('sites')).toContain(words('ruleNeedsTab', { site: 'Claude' }));
+  });
+
   it('says before that it opens a tab, and what else it ends', async () => {
     const site = { ...claude, signOutFrom: 'tab', alsoEnds: ['Mail'] } as const;
     const page = await openOptions({ ...withRule({ kind: 'last-tab' }), sites: [site] });

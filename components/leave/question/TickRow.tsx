@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
+import { isTried } from '../../../utils/core/sites/site-source.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { lightOfSession } from '../../session/light-of-session.ts';
@@ -60,7 +61,9 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
             ))}
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}
-            {site?.signOutKind === 'guide' ? <span class="count">{words('leaveOwnPage')}</span> : null}
+            {site !== null && !site.tried && isTried(site.source) ? (
+              <span class="count">{words('leaveOwnPage')}</span>
+            ) : null}
             {tick === 'on' && more !== null ? <span class="soft note">{more}</span> : null}
           </span>
         </span>

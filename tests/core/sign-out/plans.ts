@@ -14,7 +14,7 @@ export const attempt = (way: Attempt['way'], change: Partial<Attempt> = {}): Att
 });
 export const unsent = { kind: 'not-sent', reason: 'no-page' } as const;
 export const plan = (site: SiteDefinition, attempts: readonly Attempt[], means: Means, scope: Scope = 'this-browser') =>
-  planSignOut(site, { attempts, scope }, means);
+  planSignOut(site, { attempts, byLeaving: false, scope }, means);
 
 export const visit = {
   kind: 'navigate',

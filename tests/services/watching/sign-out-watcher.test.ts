@@ -3,6 +3,8 @@ import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import { control, pressed, requested } from '../../core/watching/watched.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { json } from '../../fakes/site-server/answers.ts';
+import { toEnd } from '../leave/to-end.ts';
 
 const CONSOLE = 'https://platform.claude.com';
 const session = refOf('claude-console');
@@ -109,6 +111,28 @@ describe('what a guided sign-out taught', () => {
     const { result, overview } = await from.worker.app.handlers['use-learned']({ type: 'use-learned', watchId });
     const ways = overview.sites.find(({ id }) => id === 'claude-console')?.signOutKind;
     expect([result, overview.watch, ways]).toEqual(['saved', null, 'request']);
+  });
+
+  it('is not used in a run that nobody pressed for this site before a press has shown what it does', async () => {
+    const from = await guided();
+    await endInPage(from);
+    const { app } = from.worker;
+    const watchId = (await from.look()).watch?.id ?? '';
+    await app.handlers['use-learned']({ type: 'use-learned', watchId });
+    const isTried = async () => (await from.look()).sites.find(({ id }) => id === 'claude-console')?.tried;
+    const asked = () => from.world.server.arrivals.filter(({ url }) => url.endsWith('/logout')).length;
+    from.world.server.signIn('claude-console');
+    const before = asked();
+    await app.handlers.leave({ type: 'leave', sessions: [session], clearing: 'unwanted' });
+    const item = (await toEnd(app)).leave?.items[0];
+    expect([item?.step, asked() - before, await isTried()]).toEqual(['needs-you', 0, false]);
+    await app.handlers['leave-done']({ type: 'leave-done' });
+    const { server } = from.world;
+    const usual = server.answer.bind(server);
+    server.answer = (...[arrival, ...rest]: Parameters<typeof usual>) =>
+      arrival.url.endsWith('/logout') ? json(200, {}) : usual(arrival, ...rest);
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    expect(await isTried()).toBe(true);
   });
 
   it('is known after a restart, and forgotten with what else is kept of a person', async () => {

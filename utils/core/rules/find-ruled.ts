@@ -1,7 +1,6 @@
 import type { SessionView } from '../overview/parts/sessions-part.ts';
 import type { SiteView } from '../overview/parts/sites-part.ts';
 import type { SessionRef } from '../sessions/session.ts';
-import { isTried } from '../sites/site-source.ts';
 import type { SiteRule, SiteRules } from './site-rule.ts';
 
 /** A sign-in that a rule is about. */
@@ -14,9 +13,17 @@ export type Ruled = { readonly ref: SessionRef; readonly rule: SiteRule };
 export function canHaveRule({
   seenBy,
   signOutKind,
-  source,
-}: Pick<SiteView, 'seenBy' | 'signOutKind' | 'source'>): boolean {
-  return seenBy !== 'nothing' && signOutKind === 'request' && isTried(source);
+  tried,
+}: Pick<SiteView, 'seenBy' | 'signOutKind' | 'tried'>): boolean {
+  return seenBy !== 'nothing' && signOutKind === 'request' && tried;
+}
+
+/**
+ * Whether a rule of this kind can ever sign out of a site that may have one. After its last tab is closed nothing does
+ * where a sign-in is seen, and ended, only while a page of it is open.
+ */
+export function canKeepRule(kind: SiteRule['kind'], { signOutFrom }: Pick<SiteView, 'signOutFrom'>): boolean {
+  return kind !== 'last-tab' || signOutFrom !== 'open-tab';
 }
 
 /**
@@ -27,10 +34,18 @@ export function findRuled(
   { sessions, sites }: { readonly sessions: readonly SessionView[]; readonly sites: readonly SiteView[] },
   rules: SiteRules,
 ): readonly Ruled[] {
-  const able = new Set(sites.filter((site) => isReachable(site) && canHaveRule(site)).map(({ id }) => id));
+  const able = new Map(sites.filter((site) => isReachable(site) && canHaveRule(site)).map((site) => [site.id, site]));
   return sessions.flatMap(({ ref, refused, sign }) => {
-    const rule = able.has(ref.siteId) && Object.hasOwn(rules, ref.siteId) ? rules[ref.siteId] : undefined;
-    return rule === undefined || ref.partition !== null || refused || sign === 'may-be' ? [] : [{ ref, rule }];
+    const site = able.get(ref.siteId);
+    const rule = site !== undefined && Object.hasOwn(rules, ref.siteId) ? rules[ref.siteId] : undefined;
+    return site === undefined ||
+      rule === undefined ||
+      !canKeepRule(rule.kind, site) ||
+      ref.partition !== null ||
+      refused ||
+      sign === 'may-be'
+      ? []
+      : [{ ref, rule }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { type HttpSpec, worksFromBackground } from '../sites/http-spec.ts';
 import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
+import { isUntriedWay } from '../sites/site-ways.ts';
 import type { Outcome } from './outcome.ts';
 import type { Attempt, SignOutRun } from './run.ts';
 import { countSent, findOpenParts } from './sign-out-parts.ts';
@@ -27,18 +28,19 @@ export type Step =
 /** A run asks a site to sign out at most this often. */
 export const MOST_ATTEMPTS = 2;
 
-type Asked = Pick<SignOutRun, 'attempts' | 'scope'>;
+type Asked = Pick<SignOutRun, 'attempts' | 'byLeaving' | 'scope'>;
 
 /**
  * Plans the next way to try, in the order of the site file: a request in a tab of the site, the same from the
  * background, a page that signs out when visited, a press on the site's page; if none of them was sent, the site's own
  * page with a guide. What one sign-out needs together follows one after another. To be called before the first try,
- * while such a sign-out is under way, or after a probe said that the session is still alive.
+ * while such a sign-out is under way, or after a probe said that the session is still alive. A run that nobody pressed
+ * for this site leaves out what its user has not yet seen done.
  */
 export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Step {
   const open = findOpenParts(site.signOut, run.attempts);
   for (const [index, method] of site.signOut.entries()) {
-    if (method.scope !== run.scope || (open ? !open.includes(index) : isSpent(site, run))) continue;
+    if (!isFor(site, run, index) || (open ? !open.includes(index) : isSpent(site, run))) continue;
     const step = planMethod(site, run, means, method, index);
     if (step) return step;
   }
@@ -46,6 +48,11 @@ export function planSignOut(site: SiteDefinition, run: Asked, means: Means): Ste
   if (countSent(site.signOut, run.attempts) > 0) return { kind: 'give-up' };
   const guide = site.signOut.find((method) => method.kind === 'guide' && method.scope === run.scope);
   return guide && means.tab ? { kind: 'guide', url: guide.url } : { kind: 'give-up' };
+}
+
+/** Whether a run may use this way at all. */
+function isFor(site: SiteDefinition, { byLeaving, scope }: Asked, at: number): boolean {
+  return site.signOut[at]?.scope === scope && !(byLeaving && isUntriedWay(site, at));
 }
 
 /** Whether no further request may be sent in this run. */
@@ -115,10 +122,10 @@ function wasSentFromPage({ attempts }: Asked, index: number): boolean {
 }
 
 /** What a site refuses from its own page is not sent again where a press is known: there are two tries in all. */
-function hasPressLeft({ signOut }: SiteDefinition, { attempts, scope }: Asked, means: Means): boolean {
-  const isLeft = (method: SignOutMethod, index: number) =>
-    method.kind === 'press' && method.scope === scope && !attempts.some((attempt) => attempt.method === index);
-  return means.tab && signOut.some(isLeft);
+function hasPressLeft(site: SiteDefinition, run: Asked, means: Means): boolean {
+  const isLeft = ({ kind }: SignOutMethod, index: number) =>
+    kind === 'press' && isFor(site, run, index) && !run.attempts.some(({ method }) => method === index);
+  return means.tab && site.signOut.some(isLeft);
 }
 
 /**

@@ -134,6 +134,11 @@ export function isTry({ attempts, byLeaving, devices, phase, scope }: SignOutRun
   return (phase === 'guided' || phase === 'ended') && attempts.some(toldSomething);
 }
 
+/** The places in the site's list of the ways of which it was seen what they do. */
+export function listTriedWays({ attempts }: Pick<SignOutRun, 'attempts'>): readonly number[] {
+  return attempts.filter(toldSomething).map(({ method }) => method);
+}
+
 /** Whether it was seen what a try did: the site answered, a page of it was used, or its probe told afterwards. */
 function toldSomething({ after, answer }: Attempt): boolean {
   if (after === 'yes' || after === 'no') return true;

@@ -1,6 +1,7 @@
 import { hostName } from './host-name.ts';
 import { worksFromBackground } from './http-spec.ts';
 import type { GuideCode, Scope, SignOutMethod, SiteDefinition, SiteId } from './site.ts';
+import { isTried } from './site-source.ts';
 
 /** Whether Lights Out may look at a site's hosts. */
 export type SiteAccess = 'granted' | 'missing' | 'unknown';
@@ -9,6 +10,11 @@ export type SiteAccess = 'granted' | 'missing' | 'unknown';
 export type SiteWays = {
   /** `request`: Lights Out can ask the site itself, or its page. `guide`: the user signs out on the site's page. */
   readonly signOutKind: 'request' | 'guide';
+  /**
+   * Whether its user has seen once what that does, or it is reviewed data of ours: what nobody pressed uses no other
+   * way.
+   */
+  readonly tried: boolean;
   /**
    * `tab`: only from a page of the site in a tab, which Lights Out opens for a moment where none is open. `open-tab`:
    * only while a page of it is open, because its sign-in is seen nowhere else.
@@ -40,15 +46,12 @@ export type WayInView =
 
 /** How far this site's sign-outs go, by what its definition knows. */
 export function findWays(site: SiteDefinition): SiteWays {
-  const kinds = (scope: Scope) =>
-    site.signOut
-      .filter((method) => method.scope === scope)
-      .map((method) => (method.kind === 'navigate' && !method.userMustConfirm ? 'visit' : method.kind));
+  const kinds = (scope: Scope) => site.signOut.filter((method) => method.scope === scope).map(({ kind }) => kind);
   const everywhere = kinds('everywhere');
+  const asking = site.signOut.filter(asksBySelf);
   return {
-    signOutKind: kinds('this-browser').some((kind) => kind === 'http' || kind === 'visit' || kind === 'press')
-      ? 'request'
-      : 'guide',
+    signOutKind: asking.length > 0 ? 'request' : 'guide',
+    tried: isTried(site.source) && site.signOut.some((method, at) => asksBySelf(method) && !isUntriedWay(site, at)),
     signOutFrom: findSignOutFrom(site),
     signOutPage: findSignOutPage(site) === null ? 'unknown' : 'asks',
     everywhere: everywhere.includes('http') ? 'request' : everywhere.length > 0 ? 'guide' : 'unknown',
@@ -59,6 +62,17 @@ export function findWays(site: SiteDefinition): SiteWays {
       'other-devices': guideOf(site, 'other-devices'),
     },
   };
+}
+
+/** Whether a way ends this browser's sign-in without a person. */
+function asksBySelf(method: SignOutMethod): boolean {
+  if (method.scope !== 'this-browser') return false;
+  return method.kind === 'http' || method.kind === 'press' || (method.kind === 'navigate' && !method.userMustConfirm);
+}
+
+/** Whether this way was shown by the user, who has not yet seen Lights Out use it. */
+export function isUntriedWay({ untriedWays }: Pick<SiteDefinition, 'untriedWays'>, at: number): boolean {
+  return untriedWays?.includes(at) === true;
 }
 
 function findSignOutFrom(site: SiteDefinition): SiteWays['signOutFrom'] {

@@ -172,6 +172,8 @@ export type SiteDefinition = {
   readonly alsoEnds?: readonly string[];
   /** Tried in this order, each for its own scope. */
   readonly signOut: readonly SignOutMethod[];
+  /** Places in `signOut` of ways that its user has shown, and has not yet seen Lights Out use. */
+  readonly untriedWays?: readonly number[];
   /** Null where no list of sessions is known that could be asked. */
   readonly sessionList: SessionList | null;
   /** Access that was given to programs. One source tells it: asked only where the user wants experiments. */

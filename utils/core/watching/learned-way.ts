@@ -1,11 +1,20 @@
+import { isSameData } from '../is-same-data.ts';
 import type { SignOutMethod, SiteDefinition, SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
 /** How many are kept at most, the latest ones. */
 export const MOST_LEARNED_WAYS = 200;
 
-/** A way to sign out of a site that this user has shown, and wants to be used. */
-export type LearnedWay = { readonly siteId: SiteId; readonly method: SignOutMethod; readonly seenAt: EpochMs };
+/**
+ * A way to sign out of a site that this user has shown, and wants to be used. `triedAt`: when they first saw what it
+ * does when Lights Out uses it; null for never.
+ */
+export type LearnedWay = {
+  readonly siteId: SiteId;
+  readonly method: SignOutMethod;
+  readonly seenAt: EpochMs;
+  readonly triedAt: EpochMs | null;
+};
 
 /** Adds ways in front of those that are known of the site; the best one first. They take the place of earlier ones. */
 export function withLearned(
@@ -15,7 +24,7 @@ export function withLearned(
   seenAt: EpochMs,
 ): readonly LearnedWay[] {
   const others = known.filter((way) => way.siteId !== siteId);
-  return [...others, ...methods.map((method) => ({ siteId, method, seenAt }))].slice(-MOST_LEARNED_WAYS);
+  return [...others, ...methods.map((method) => ({ siteId, method, seenAt, triedAt: null }))].slice(-MOST_LEARNED_WAYS);
 }
 
 /**
@@ -30,8 +39,26 @@ export function joinLearned(site: SiteDefinition, known: readonly LearnedWay[]):
   return {
     ...site,
     signOut: [...own.map(({ method }) => method), ...site.signOut],
+    untriedWays: own.flatMap(({ triedAt }, at) => (triedAt === null ? [at] : [])),
     evidence: [...site.evidence, { fact: 'signOut', grade: 'B', source: 'seen by this user', seenAt }],
   };
+}
+
+/**
+ * Notes of these ways of a site that their user has seen what they do, at a moment or, for null, on no day that would
+ * tell. What was shown again since the sign-out began is another way.
+ */
+export function withTried(
+  known: readonly LearnedWay[],
+  { at, siteId, startedAt }: { readonly at: EpochMs | null; readonly siteId: SiteId; readonly startedAt: EpochMs },
+  methods: readonly SignOutMethod[],
+): readonly LearnedWay[] {
+  const isIt = (way: LearnedWay) =>
+    way.siteId === siteId &&
+    way.triedAt === null &&
+    way.seenAt <= startedAt &&
+    methods.some((method) => isSameData(method, way.method));
+  return known.map((way) => (isIt(way) ? { ...way, triedAt: at ?? way.seenAt } : way));
 }
 
 function isAtHome(method: SignOutMethod, { origins }: SiteDefinition): boolean {

@@ -26,6 +26,7 @@ export type TextArguments = {
   openSite: { site: string };
   ruleOpensTab: { site: string };
   ruleOpenTabOnly: { site: string };
+  ruleNeedsTab: { site: string };
   ruleUnseen: { site: string };
   ruleGuideOnly: { site: string };
   ruleUntried: { site: string };

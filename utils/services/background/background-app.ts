@@ -1,5 +1,6 @@
 import { joinCalls } from '../../core/join-calls.ts';
 import { isTry, type SignOutRun } from '../../core/sign-out/run.ts';
+import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Command, Handlers } from '../../messages/protocol.ts';
 import type { Events } from '../../ports/events.ts';
 import { createHandlers } from '../commands/create-handlers.ts';
@@ -61,7 +62,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
 
   async function onRunStep(run: SignOutRun): Promise<void> {
     const { phase, outcome, ref } = run;
-    if (isTry(run)) await kept.ownSites.noteTried(run);
+    if (isTry(run)) await waitForAll([kept.ownSites.noteTried(run), kept.learnedWays.noteTried(run)]);
     if (phase === 'ended' && outcome?.kind === 'signed-out') await dropLabel({ labels, leave }, ref);
     await watchGuide({ siteBook: kept.siteBook, watcher }, run).catch((error: unknown) => reportBug('a guide', error));
     await onStep();

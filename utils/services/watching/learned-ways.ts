@@ -1,5 +1,8 @@
+import { isPrivateStore } from '../../core/cookies/describe-store.ts';
+import { listTriedWays, type SignOutRun } from '../../core/sign-out/run.ts';
 import type { SignOutMethod, SiteId } from '../../core/sites/site.ts';
-import { type LearnedWay, withLearned } from '../../core/watching/learned-way.ts';
+import { isUntriedWay } from '../../core/sites/site-ways.ts';
+import { type LearnedWay, withLearned, withTried } from '../../core/watching/learned-way.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { OpenSiteBook } from '../sites/open-site-book.ts';
@@ -8,6 +11,8 @@ import type { OpenSiteBook } from '../sites/open-site-book.ts';
 export type LearnedWays = {
   /** Keeps these in place of earlier ones. False if nothing could be written. */
   keep(siteId: SiteId, methods: readonly SignOutMethod[]): Promise<boolean>;
+  /** The user has seen what those do that this sign-out used. Of a private window only that is kept, and not when. */
+  noteTried(run: Pick<SignOutRun, 'attempts' | 'ref' | 'startedAt'>): Promise<void>;
   /** Forgets those of one site, or all for null. Writes nothing where there are none. */
   forget(siteId: SiteId | null): Promise<void>;
 };
@@ -15,7 +20,7 @@ export type LearnedWays = {
 type Ports = {
   readonly clock: Pick<Clock, 'now'>;
   readonly document: DocumentStore<readonly LearnedWay[]>;
-  readonly siteBook: Pick<OpenSiteBook, 'refresh'>;
+  readonly siteBook: Pick<OpenSiteBook, 'find' | 'refresh'>;
 };
 
 export function createLearnedWays({ clock, document, siteBook }: Ports): LearnedWays {
@@ -27,6 +32,14 @@ export function createLearnedWays({ clock, document, siteBook }: Ports): Learned
 
   return {
     keep: (siteId, methods) => write((known) => withLearned(known, siteId, methods, clock.now())),
+    async noteTried({ attempts, ref: { siteId, storeId }, startedAt }) {
+      const site = siteBook.find(siteId);
+      const tried = listTriedWays({ attempts }).filter((at) => site !== null && isUntriedWay(site, at));
+      if (site === null || tried.length === 0) return;
+      const methods = site.signOut.filter((_method, at) => tried.includes(at));
+      const at = isPrivateStore(storeId) ? null : clock.now();
+      await write((known) => withTried(known, { at, siteId, startedAt }, methods));
+    },
     async forget(siteId) {
       const { kind, data } = await document.read();
       const isOfIt = (way: LearnedWay) => siteId === null || way.siteId === siteId;

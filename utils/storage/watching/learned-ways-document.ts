@@ -4,7 +4,12 @@ import type { DocumentSpec } from '../codec.ts';
 import { moment, shortText } from '../schemas.ts';
 import { signOutSchema } from '../sites/request-schema.ts';
 
-const way: z.ZodMiniType<LearnedWay> = z.object({ siteId: shortText, method: signOutSchema, seenAt: moment });
+const way: z.ZodMiniType<LearnedWay> = z.object({
+  siteId: shortText,
+  method: signOutSchema,
+  seenAt: moment,
+  triedAt: z._default(z.nullable(moment), null),
+});
 
 /** Ways to sign out that the user has shown: addresses, names of fields and controls, short plain words. */
 export const learnedWaysDocument: DocumentSpec<readonly LearnedWay[]> = {

@@ -56,7 +56,13 @@ const longSites = [
   'Donaudampfschifffahrtsgesellschaftskapitänsverwaltung',
   'Short',
 ].map((name, index) =>
-  site({ id: `site-${index}`, name, mayEndAllAccounts: index === 0, signOutKind: index === 1 ? 'guide' : 'request' }),
+  site({
+    id: `site-${index}`,
+    name,
+    mayEndAllAccounts: index === 0,
+    signOutKind: index === 1 ? 'guide' : 'request',
+    tried: index !== 1,
+  }),
 );
 const longStore: CookieStore = { ...workContainer, name: 'The research group on the third floor, left wing' };
 const many = Array.from({ length: 12 }, (_, index) => site({ id: `site-${index}`, name: `Site ${index + 1}` }));

@@ -35,7 +35,8 @@ export async function readItemFacts(
     readMayLook(ports, snapshot),
   ]);
   // no page is opened for a sign-in inside another site's page
-  const signOutKind = item.ref.partition === null ? findWays(snapshot.site).signOutKind : 'request';
+  const ways = findWays(snapshot.site);
+  const signOutKind = item.ref.partition !== null || ways.tried ? 'request' : 'guide';
   const tried = isTried(snapshot.site.source);
   return { snapshot, facts: { signIn, earlier, mayLook, signOutKind, tried } };
 }
