@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
-import { guideKey } from '../wording/sign-out/guide-words.ts';
+import { guideSentences } from '../wording/sign-out/guide-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DevicesDialog } from './DevicesDialog.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -34,7 +34,7 @@ function GuideQuestion({ slot, onClose }: { slot: SessionSlot; onClose: () => vo
   const intro = [
     aboutSentence(store, site.name, app),
     words('othersOpens', { site: site.name }),
-    ...(guide === null ? [] : [words(guideKey[guide]['other-devices'])]),
+    ...guideSentences(guide, 'other-devices', app),
     words('othersUnseen'),
   ];
   return (

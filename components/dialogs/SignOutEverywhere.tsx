@@ -3,7 +3,7 @@ import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
-import { guideKey } from '../wording/sign-out/guide-words.ts';
+import { guideSentences } from '../wording/sign-out/guide-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { Dialog } from './Dialog.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
@@ -30,7 +30,7 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
   ];
   const ends =
     site.everywhere === 'guide'
-      ? [words('everywhereOpens', { site: site.name }), ...(guide === null ? [] : [words(guideKey[guide].everywhere)])]
+      ? [words('everywhereOpens', { site: site.name }), ...guideSentences(guide, 'everywhere', app)]
       : [words('everywhereEnds')];
   return (
     <>

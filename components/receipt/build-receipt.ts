@@ -5,7 +5,6 @@ import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
-import { afterKey, attemptKey, controlKey } from '../wording/diagnosis/record-words.ts';
 import { listSentences } from '../wording/lists/list-words.ts';
 import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/session/device-words.ts';
 import { partitionName, storeName } from '../wording/session/store-words.ts';
@@ -71,7 +70,9 @@ function askedSentences(run: RunView, speech: Speech): readonly string[] {
   const { words } = speech;
   const { control, attempts, siteName } = run;
   return [
-    ...(control === null ? [] : [words(controlKey[control], { site: siteName })]),
+    ...(control === null
+      ? []
+      : [words('controlBefore', { answer: control === 'could-not-tell' ? 'other' : control, site: siteName })]),
     ...attempts.flatMap((attempt) => attemptSentences(attempt, run, speech)),
     ...(control === null && attempts.length === 0 ? [words('askedNothing', { site: siteName })] : []),
   ];
@@ -87,9 +88,15 @@ function attemptSentences(
   const isGone = outcome?.kind === 'could-not-tell' && outcome.reason === 'gone-after-asking';
   const unasked = control === null ? words(isGone ? 'afterGone' : 'afterUnasked') : null;
   return [
-    words(attemptKey[way], { date: format.exactTime(at), site: siteName }),
+    words('askedFor', { way: way === 'background' ? 'other' : way, date: format.exactTime(at), site: siteName }),
     requestAnswer(answer, siteName, speech),
-    ...(after === null ? [] : [after === 'could-not-tell' && unasked !== null ? unasked : words(afterKey[after])]),
+    ...(after === null
+      ? []
+      : [
+          after === 'could-not-tell' && unasked !== null
+            ? unasked
+            : words('checkedAfter', { answer: after === 'could-not-tell' ? 'other' : after }),
+        ]),
   ];
 }
 

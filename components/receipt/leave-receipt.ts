@@ -13,7 +13,7 @@ import { itemLead, itemSentences } from '../wording/leave/leave-item-words.ts';
 import { listSentences } from '../wording/lists/list-words.ts';
 import { placeNames } from '../wording/session/store-words.ts';
 import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
-import { guideKey } from '../wording/sign-out/guide-words.ts';
+import { guideSentences } from '../wording/sign-out/guide-words.ts';
 import { buildReceipt } from './build-receipt.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
@@ -83,10 +83,7 @@ function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly st
       .filter(({ title }) => title === 'pathPassword' || title === 'pathSecure')
       .map(({ text }) => text);
   const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
-  return [
-    words('leaveFromHome', { site: item.siteName }),
-    ...(guide === null ? [] : [words(guideKey[guide].everywhere)]),
-  ];
+  return [words('leaveFromHome', { site: item.siteName }), ...guideSentences(guide, 'everywhere', { words })];
 }
 
 /** Builds a stand-in for a missing sign-out record from the item itself. */

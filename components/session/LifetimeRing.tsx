@@ -6,9 +6,9 @@ import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 
 /** The words in the ring where an event ends the session, not a date. */
-const untilKeys: Partial<Record<Countdown['kind'], readonly [MessageKey, MessageKey]>> = {
-  'browser-session': ['ringUntil', 'ringClose'],
-  'private-window': ['ringUntil', 'ringPrivateClose'],
+const untilKeys: Partial<Record<Countdown['kind'], MessageKey>> = {
+  'browser-session': 'untilCloseShort',
+  'private-window': 'untilPrivateShort',
 };
 
 /** The part of its lifetime that a session still has, as a picture beside the words. */
@@ -42,12 +42,7 @@ export function LifetimeRing({ session }: { session: SessionView }) {
           <small>{head.unit}</small>
         </b>
       )}
-      {until ? (
-        <b class="words">
-          {words(until[0])}
-          <span>{words(until[1])}</span>
-        </b>
-      ) : null}
+      {until ? <b class="words">{words(until)}</b> : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
 import type { RunItem } from '../../leave/run/run-items.ts';
-import { guideKey } from '../sign-out/guide-words.ts';
+import { guideSentences } from '../sign-out/guide-words.ts';
 import { goneSentences, outcomeSentences } from '../sign-out/outcome-words.ts';
 import { progressKey } from './leave-words.ts';
 
@@ -66,7 +66,7 @@ export function leftSentences({ cookiesLeft, storage, tabsLeft }: LeaveItemView,
 
 function guideSentence(site: SiteView | null, { words }: Speech): readonly string[] {
   const guide = site?.guides['this-browser'] ?? null;
-  return guide === null ? [] : [words(guideKey[guide]['this-browser'])];
+  return guideSentences(guide, 'this-browser', { words });
 }
 
 /** Drops the outcome's count of remaining cookies: the item counted them again later. */

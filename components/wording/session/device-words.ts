@@ -48,6 +48,6 @@ export function deviceDetails(
   const used = lastUsedAt === null ? null : format.ago(lastUsedAt, now);
   return [
     ...(place === null ? [] : [place]),
-    ...(lastUsedAt === null ? [] : [used === null ? words('deviceUsedNow') : words('deviceUsed', { ago: used })]),
+    ...(lastUsedAt === null ? [] : [words('deviceUsed', { when: used === null ? 'now' : 'other', ago: used ?? '' })]),
   ].join(' · ');
 }

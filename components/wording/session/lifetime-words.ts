@@ -3,12 +3,12 @@ import type { SessionView } from '../../../utils/core/overview/parts/sessions-pa
 import { type Countdown, countdown, countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import type { EarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Renewal } from '../../../utils/core/sessions/lifetime.ts';
-import { DAY, type EpochMs } from '../../../utils/core/time.ts';
+import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
 import type { KeyWith, MessageKey } from '../../words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
-type Timed = Pick<SessionView, 'lifetime' | 'early' | 'crowding' | 'siteName'>;
+type Timed = Pick<SessionView, 'lifetime' | 'early' | 'siteName'>;
 type Computer = 'own' | 'shared';
 type Wordy = Exclude<Countdown['kind'], 'running'>;
 
@@ -54,11 +54,7 @@ export function shortTimeLeft(left: Countdown, { words, format }: Speech): strin
  * told.
  */
 export function endSentence(session: Timed, now: EpochMs, computer: Computer, speech: Speech): string {
-  const { words } = speech;
-  return [
-    ...endSentences(session, now, computer, speech),
-    ...(session.crowding === null ? [] : [words('factCrowded')]),
-  ].join(' ');
+  return endSentences(session, now, computer, speech).join(' ');
 }
 
 function endSentences(session: Timed, now: EpochMs, computer: Computer, { words, format }: Speech): readonly string[] {
@@ -109,7 +105,7 @@ export function lifetimeFacts({ lifetime, early, siteName }: Timed, now: EpochMs
     ...(differs === null || differs.learnedMs < differs.documentedMs
       ? []
       : [
-          words('factDiffers', {
+          words('warnLimited', {
             site: siteName,
             documented: format.duration(differs.documentedMs),
             given: format.duration(differs.learnedMs),
@@ -120,19 +116,12 @@ export function lifetimeFacts({ lifetime, early, siteName }: Timed, now: EpochMs
 
 function renewedSentence({ lastRenewedAt }: Renewal, now: EpochMs, { words, format }: Speech): string {
   const ago = format.ago(lastRenewedAt, now);
-  return ago === null ? words('factRenewedNow') : words('factRenewed', { ago });
+  return words('factRenewed', { when: ago === null ? 'now' : 'other', ago: ago ?? '' });
 }
 
 function visitSentence({ idleMs, renewsFrom }: Renewal, now: EpochMs, { words, format }: Speech): string {
-  const days = idleMs / DAY;
-  const from = renewsFrom > now ? format.todayOrMoment(renewsFrom, now) : null;
-  if (Number.isInteger(days) && !format.isOne(days)) {
-    return from === null
-      ? words('factVisitNowDays', { count: days })
-      : words('factVisitAfterDays', { date: from, count: days });
-  }
-  const length = format.duration(idleMs);
-  return from === null
-    ? words('factVisitNow', { time: length })
-    : words('factVisitAfter', { date: from, time: length });
+  const time = format.duration(idleMs);
+  return renewsFrom > now
+    ? words('factVisits', { when: 'other', date: format.todayOrMoment(renewsFrom, now), time })
+    : words('factVisits', { when: 'now', date: '', time });
 }

@@ -36,3 +36,12 @@ export function placeNames(store: CookieStore, { partition }: SessionRef, speech
   const name = storeName(store, speech);
   return [...(name === null ? [] : [name]), ...(partition === null ? [] : [partitionName(partition, speech)])];
 }
+
+/** The windows of a cookie store, as sentences name them. */
+export function storePlace(
+  store: CookieStore,
+  speech: Speech,
+): { readonly where: 'private' | 'container' | 'other'; readonly name: string } {
+  if (store.kind !== 'container') return { where: store.kind === 'private' ? 'private' : 'other', name: '' };
+  return { where: 'container', name: store.name ?? containerName(store, speech) };
+}

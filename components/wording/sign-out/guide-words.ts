@@ -1,35 +1,31 @@
 import type { GuideCode, Scope } from '../../../utils/core/sites/site.ts';
+import type { KeyWith } from '../../../utils/core/words/words.ts';
+import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
 
-/** What to do on the site's own page, for each way there and each scope. */
-export const guideKey: Record<GuideCode, Record<Scope, MessageKey>> = {
-  'account-menu': {
-    'this-browser': 'guideMenu',
-    everywhere: 'guideMenuEverywhere',
-    'other-devices': 'guideMenuOthers',
-  },
-  'account-page': {
-    'this-browser': 'guideAccount',
-    everywhere: 'guideAccountEverywhere',
-    'other-devices': 'guideAccountOthers',
-  },
-  'active-sessions': {
-    'this-browser': 'guideSessions',
-    everywhere: 'guideSessionsEverywhere',
-    'other-devices': 'guideSessionsOthers',
-  },
-  'sessions-page': {
-    'this-browser': 'guideList',
-    everywhere: 'guideListEverywhere',
-    'other-devices': 'guideListOthers',
-  },
-  'devices-page': {
-    'this-browser': 'guideDevices',
-    everywhere: 'guideDevicesEverywhere',
-    'other-devices': 'guideDevicesOthers',
-  },
-  'app-settings': { 'this-browser': 'guideApp', everywhere: 'guideAppEverywhere', 'other-devices': 'guideAppOthers' },
+const guideKey: Record<GuideCode, KeyWith<'scope'>> = {
+  'account-menu': 'guideMenu',
+  'account-page': 'guideAccount',
+  'active-sessions': 'guideSessions',
+  'sessions-page': 'guideList',
+  'devices-page': 'guideDevices',
+  'app-settings': 'guideApp',
 };
+
+const scopeWord = {
+  'this-browser': 'here',
+  everywhere: 'everywhere',
+  'other-devices': 'other',
+} as const satisfies Record<Scope, string>;
+
+/** What to do on the site's own page for one scope; nothing where the way there is not known. */
+export function guideSentences(
+  guide: GuideCode | null,
+  scope: Scope,
+  { words }: Pick<App, 'words'>,
+): readonly string[] {
+  return guide === null ? [] : [words(guideKey[guide], { scope: scopeWord[scope] })];
+}
 
 /** What is going on while the user is on the site's page. */
 export const guidedKey: Record<Scope, MessageKey> = {

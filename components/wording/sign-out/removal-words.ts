@@ -1,11 +1,10 @@
-import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { Count, RemovalPlan, RemovalReport } from '../../../utils/core/removal/removal.ts';
 import { withoutPort } from '../../../utils/core/sites/host-of-origin.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
-import { containerName } from '../session/store-words.ts';
+import { storePlace } from '../session/store-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 type Kind =
@@ -103,22 +102,10 @@ function hasSome(count: Count): count is number {
 /** What "Remove data here" takes, and from where. Without a way to the storage, cookies alone. */
 export function removalSentence(
   store: CookieStore,
-  siteName: string,
+  site: string,
   plan: RemovalPlan | null,
   { words }: Pick<App, 'words'>,
 ): string {
-  const all = plan !== null && reachesStorage(plan);
-  switch (store.kind) {
-    case 'default':
-      return words(all ? 'removeAllDefault' : 'removeWhatDefault', { site: siteName });
-    case 'private':
-      return words(all ? 'removeAllPrivate' : 'removeWhatPrivate', { site: siteName });
-    case 'container':
-      return words(all ? 'removeAllContainer' : 'removeWhatContainer', {
-        site: siteName,
-        store: store.name ?? containerName(store, { words }),
-      });
-    default:
-      return assertNever(store.kind);
-  }
+  const what = plan !== null && reachesStorage(plan) ? 'all' : 'other';
+  return words('removeWhat', { ...storePlace(store, { words }), what, site });
 }

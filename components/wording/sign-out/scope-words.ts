@@ -1,11 +1,10 @@
-import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { Scope } from '../../../utils/core/sites/site.ts';
 import type { App } from '../../app-context.ts';
 import type { MessageKey } from '../../words.ts';
-import { containerName } from '../session/store-words.ts';
+import { storePlace } from '../session/store-words.ts';
 
 type Speech = Pick<App, 'words'>;
 
@@ -17,17 +16,8 @@ export const scopeKey: Record<Scope, MessageKey> = {
 };
 
 /** Whose sign-in a question is about, and in which store. */
-export function aboutSentence(store: CookieStore, siteName: string, { words }: Speech): string {
-  switch (store.kind) {
-    case 'default':
-      return words('aboutDefault', { site: siteName });
-    case 'private':
-      return words('aboutPrivate', { site: siteName });
-    case 'container':
-      return words('aboutContainer', { site: siteName, store: store.name ?? containerName(store, { words }) });
-    default:
-      return assertNever(store.kind);
-  }
+export function aboutSentence(store: CookieStore, site: string, { words }: Speech): string {
+  return words('aboutAccount', { ...storePlace(store, { words }), site });
 }
 
 /** What is known of the other sessions after a sign-out everywhere that had an effect; empty for smaller scopes. */

@@ -136,7 +136,9 @@ it('asks for the permission in the click, and counts again', async () => {
       },
     },
   );
-  expect(screen.dialog()?.textContent).toContain(words('removeWhatDefault', { site: 'Claude' }));
+  expect(screen.dialog()?.textContent).toContain(
+    words('removeWhat', { where: 'other', name: '', what: 'other', site: 'Claude' }),
+  );
   screen.button(words('allow')).click();
   expect(asked).toBe(1);
   await settle();

@@ -164,7 +164,7 @@ it('tells of the requests of this run alone, and not of an earlier sign-out at t
     ended(of, signedOut, { startedAt: at, attempts: [{ ...attempt, at: NOON - 8 * SECOND }] });
   const asked = async (...history: readonly ReturnType<typeof record>[]) => {
     const { screen } = await openLeave(world({ sessions: [], history, leave: leaving([item(claude)], { startedAt }) }));
-    const [, sentence = ''] = words('askedBackground', { date: '|', site: 'Claude' }).split('|');
+    const [, sentence = ''] = words('askedFor', { way: 'other', date: '|', site: 'Claude' }).split('|');
     return textOf(screen.find('.leave-receipt')).includes(sentence);
   };
   expect(await asked(record(claude, startedAt))).toBe(true);

@@ -48,7 +48,7 @@ it('shows a sign-in that came back after a sign-out as what it is', async () => 
   await screen.press(words('signOutHere'));
   client.broadcast(overview());
   await settle();
-  expect(screen.status()).toMatch(/^Signed out\. .* Since then a sign-in is here again, by the cookie sessionKey\.$/);
+  expect(screen.status()).toMatch(/^Signed out\. .* This browser is signed in again, by the cookie sessionKey\.$/);
   expect(screen.find('[role="timer"]')).not.toBeNull();
   expect(screen.text()).toContain(words('signOutHere'));
 });

@@ -22,16 +22,16 @@ it.each<[string, readonly string[]]>([
       'Claude',
       words('heroRunning', { time: '27 days 23 hours' }),
       words('factUntil', { date: 'Fri 19 Dec, 14:05' }),
-      words('factRenewed', { ago: '12 minutes ago' }),
-      words('factVisitAfterDays', { date: '15:05', count: 28 }),
+      words('factRenewed', { when: 'other', ago: '12 minutes ago' }),
+      words('factVisits', { when: 'other', date: '15:05', time: '28 days' }),
     ],
   ],
   [
     'live-learned-differs',
     [
       words('heroRunning', { time: '20 days' }),
-      words('factVisitNowDays', { count: 28 }),
-      words('factDiffers', { site: 'Claude', documented: '28 days', given: '30 days' }),
+      words('factVisits', { when: 'now', date: '', time: '28 days' }),
+      words('warnLimited', { site: 'Claude', documented: '28 days', given: '30 days' }),
     ],
   ],
   [
@@ -77,7 +77,7 @@ it.each<[string, readonly string[]]>([
   ],
   ['access-missing', [words('accessMissing', { site: 'Claude' }), words('allow')]],
   ['access-missing-elsewhere', [words('accessMissing', { site: 'Character.AI and Claude Console' }), words('allow')]],
-  ['private-hidden', ['Lights Out cannot see private windows.']],
+  ['private-hidden', [words('privateHidden')]],
   [
     'private-visible',
     [
@@ -90,8 +90,8 @@ it.each<[string, readonly string[]]>([
     'container',
     [
       words('storeContainer', { number: '3' }),
-      words('factRenewed', { ago: '1 hour ago' }),
-      words('factVisitNowDays', { count: 28 }),
+      words('factRenewed', { when: 'other', ago: '1 hour ago' }),
+      words('factVisits', { when: 'now', date: '', time: '28 days' }),
     ],
   ],
   ['container-named', ['The research group on the third floor']],

@@ -30,7 +30,7 @@ it('lists every record with what was to end and what came of it', async () => {
     'everywhere',
     words('outcomeSignedOut'),
     'The site was asked to end all others',
-    words('controlYes', { site: 'Claude' }),
+    words('controlBefore', { answer: 'yes', site: 'Claude' }),
     'At 14:16:52, a page of Claude was used',
     words('answerGiven', { site: 'Claude', status: '200' }),
     words('cookiesRemoved', { count: 6 }),
@@ -162,5 +162,5 @@ it.each([
   };
   const { asked } = buildReceipt(unasked, first, NOON, speech);
   expect(asked.at(-1)).toBe(words(key));
-  expect(asked.join(' ')).not.toContain(words('afterUnclear'));
+  expect(asked.join(' ')).not.toContain(words('checkedAfter', { answer: 'other' }));
 });

@@ -43,7 +43,7 @@ it('draws no button for a way that is unknown, and says the truth instead', asyn
   expect(screen.buttonNames()).not.toContain(words('signOutEverywhere'));
   expect(screen.buttonNames()).not.toContain(words('signOutOthers'));
   expect(screen.find('summary')?.textContent).toBe(words('elsewhereTitle'));
-  expect(screen.text()).toContain(words('genericNoOthers', { site: 'Claude Console' }));
+  expect(screen.text()).toContain(words('genericOthers', { way: 'other', site: 'Claude Console' }));
 });
 
 it('asks before it signs out everywhere: whose, where, what ends and what stays', async () => {
@@ -159,9 +159,13 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'elsewhere-generic',
-    [words('genericEverywhereGuide', { site: 'ExampleHub' }), 'shows ExampleHub’s own list', words('linkPassword')],
+    [
+      words('genericEverywhere', { way: 'guide', site: 'ExampleHub' }),
+      'shows ExampleHub’s own list',
+      words('linkPassword'),
+    ],
   ],
-  ['elsewhere-unknown', [words('genericNoEverywhere', { site: 'Claude Console' }), 'Secure the account']],
+  ['elsewhere-unknown', [words('genericEverywhere', { way: 'other', site: 'Claude Console' }), 'Secure the account']],
 ])('tells the paths of "%s" in its own words', async (name, sentences) => {
   const state = afterStates[name];
   if (!state || typeof state.first === 'string') throw new Error(`No state ${name}`);

@@ -63,11 +63,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'crowded',
     '27 days 23 hours',
-    [
-      'it may drop this one at any time',
-      words('warnCrowded', { site: 'Claude', count: 162 }),
-      '“Remove data here” removes all of them',
-    ],
+    [words('warnCrowded', { site: 'Claude', count: 162 }), '“Remove data here” removes all of them'],
   ],
   [
     'clock-off',

@@ -107,7 +107,7 @@ story(
       value,
     );
     await waitFor('the cookie to be noticed', async () =>
-      /is here again, by the cookie sessionKey/.test(await textOf(popup, '[role=status]')),
+      /is signed in again, by the cookie sessionKey/.test(await textOf(popup, '[role=status]')),
     );
     await world.screenshot(popup, 'sign-out/06-came-back');
   },
