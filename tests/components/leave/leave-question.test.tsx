@@ -14,6 +14,8 @@ import { characterAi, claude, google } from '../harness/fake-sites.ts';
 import { overview, privateStore, session, until } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
+const whose = [words('computerMine'), words('computerShared')];
+
 it('asks about every sign-in, ticked but for those that were here before', async () => {
   const { headline, ticks, list, lit, screen } = await openLeave(stateOf('leave-ask'));
   expect(headline()).toBe(words('leaveAsk'));
@@ -22,6 +24,7 @@ it('asks about every sign-in, ticked but for those that were here before', async
   expect(lit()).toBe(5);
   expect(screen.buttonNames()).toEqual([
     words('leaveLookAll'),
+    ...whose,
     ...[words('whoIsIn'), words('whoIsIn'), words('whoIsIn')],
     words('signOutOf', { what: '3' }),
     words('tickAll'),
@@ -133,7 +136,7 @@ it('says calmly that nothing is seen', async () => {
     words('leaveNothingSeen'),
     null,
     0,
-    [words('leaveLookAll')],
+    [words('leaveLookAll'), ...whose],
   ]);
   expect(screen.text()).toContain(words('leaveNotPrivate'));
 });

@@ -30,7 +30,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
     quiet: fc.option(fc.record({ fromMinute: minute, toMinute: minute })),
   }),
   record: fc.record({ choice: fc.constantFrom('unasked', 'on', 'off'), sitesOff: ids }),
-  sharedComputer: fc.boolean(),
+  sharedComputer: fc.option(fc.boolean()),
   leaving: fc.record({
     idleMinutes: fc.option(fc.integer({ min: 1, max: 600 })),
     atMinute: fc.option(minute),

@@ -69,7 +69,8 @@ describe('the settings in force', () => {
 
   it('have their defaults if they are only locked; the record is off and asks nothing', () => {
     const inForce = applyPolicy(own, policy({ locked: ['sites', 'sharedComputer', 'reminders', 'record'] }), known);
-    expect(inForce).toEqual({ ...defaultSettings, badge: false, record: { choice: 'off', sitesOff: [] } });
+    const unasked = { sharedComputer: false, record: { choice: 'off', sitesOff: [] } };
+    expect(inForce).toEqual({ ...defaultSettings, badge: false, ...unasked });
   });
 });
 

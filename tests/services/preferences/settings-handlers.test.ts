@@ -65,6 +65,13 @@ describe('a file of settings', () => {
     expect(await load(computer, file({ follow: false }))).toMatchObject({ settings: { follow: true }, changes: [] });
   });
 
+  it('keeps the answer whose computer this is where the file has none', async () => {
+    const computer = createComputer();
+    await computer.change({ sharedComputer: true });
+    const read = await load(computer, file({ sharedComputer: null }));
+    expect(read).toMatchObject({ settings: { sharedComputer: true }, changes: [] });
+  });
+
   it('says that a shared computer ends following', async () => {
     const computer = createComputer();
     await computer.change({ follow: true });
@@ -84,7 +91,7 @@ describe('a file of settings', () => {
       locked: ['reminders', 'record'],
     };
     expect(JSON.parse(await write(computer))).toMatchObject({
-      data: { sharedComputer: false, record: personal.record },
+      data: { sharedComputer: null, record: personal.record },
     });
     const read = await load(
       computer,

@@ -5,7 +5,7 @@ import { settingsDocument } from '../../../utils/storage/settings/settings-docum
 
 describe('settings', () => {
   const settings = settingsDocument.fallback;
-  const kind = (data: unknown, version = 5) => decode(settingsDocument, { version, data }).kind;
+  const kind = (data: unknown, version = 6) => decode(settingsDocument, { version, data }).kind;
   const first = { sitesOff: [], storeNames: {}, warningMs: 3 * DAY, badge: true };
 
   it.each([

@@ -21,12 +21,18 @@ describe('settings that cannot be read keep the stricter mode', () => {
     expect(isShared(raw)).toBe(true);
   });
 
+  it('takes "not shared" of the versions that did not ask for no answer', () => {
+    expect(isShared({ version: 5, data: { ...defaultSettings, sharedComputer: false } })).toBeNull();
+    expect(isShared({ version: 5, data: { ...defaultSettings, sharedComputer: true } })).toBe(true);
+    expect(isShared({ version: 6, data: { ...defaultSettings, sharedComputer: false } })).toBe(false);
+  });
+
   it.each([
     ['no settings yet', undefined],
     ['the defaults', { version: 3, data: defaultSettings }],
     ["one wrong value on a person's own computer", { version: 3, data: { ...defaultSettings, badge: 7 } }],
     ["a newer version on a person's own computer", { version: 9, data: { sharedComputer: false } }],
   ])("%s: as on a person's own", (_what, raw) => {
-    expect(isShared(raw)).toBe(false);
+    expect(isShared(raw)).not.toBe(true);
   });
 });

@@ -28,7 +28,7 @@ export function findSettingsChanges(before: Settings, after: Settings): readonly
       'reminders',
     before.badge !== after.badge && 'badge',
     findRecordChange(before, after),
-    before.sharedComputer !== after.sharedComputer && (after.sharedComputer ? 'shared-computer' : 'own-computer'),
+    isShared(before) !== isShared(after) && (isShared(after) ? 'shared-computer' : 'own-computer'),
     !isSame(triggers(before), triggers(after)) && 'leaving',
     before.leaving.clearBrowser !== after.leaving.clearBrowser &&
       (after.leaving.clearBrowser ? 'clears-browser' : 'leaving'),
@@ -45,6 +45,8 @@ function findRecordChange({ record: before }: Settings, { record: after }: Setti
   return (before.choice !== after.choice || !isSameSet(before.sitesOff, after.sitesOff)) && 'record';
 }
 
+/** Whether nobody has said, or somebody has said "not shared", is no difference to a person. */
+const isShared = ({ sharedComputer }: Settings) => sharedComputer === true;
 const times = ({ reminders: { on, beforeMs, quiet } }: Settings) => [
   on,
   beforeMs,

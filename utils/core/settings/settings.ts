@@ -43,8 +43,11 @@ export type Settings = {
   readonly badge: boolean;
   readonly reminders: ReminderSettings;
   readonly record: RecordSettings;
-  /** Whether other people use this computer too. Then it is good news if sign-ins are forgotten. */
-  readonly sharedComputer: boolean;
+  /**
+   * Whether other people use this computer too. Then it is good news if sign-ins are forgotten. Null while nobody has
+   * said; until then it is treated as one person's own.
+   */
+  readonly sharedComputer: boolean | null;
   readonly leaving: LeavingSettings;
   /** Sites that Lights Out signs out of by itself, and when. */
   readonly rules: SiteRules;
@@ -62,7 +65,7 @@ export const defaultSettings: Settings = {
   badge: true,
   reminders: defaultReminders,
   record: { choice: 'unasked', sitesOff: [] },
-  sharedComputer: false,
+  sharedComputer: null,
   leaving: { idleMinutes: null, atMinute: null, onLock: false, clearBrowser: false },
   rules: {},
   follow: false,

@@ -16,7 +16,7 @@ type Ports = {
 
 /**
  * What a file of settings would change in the settings in force; nothing is changed yet. Following is chosen on each
- * computer, so it stays as it is here.
+ * computer, so it stays as it is here. So does the answer whose computer this is, where the file has none.
  */
 export async function readSettingsFile(
   { managedPolicy, ownSettings, siteBook }: Ports,
@@ -31,7 +31,8 @@ export async function readSettingsFile(
       policy,
       siteBook.all().map(({ id }) => id),
     );
-  const settings = endFollowingOnShared({ ...file.settings, follow: own.follow });
+  const sharedComputer = file.settings.sharedComputer ?? own.sharedComputer;
+  const settings = endFollowingOnShared({ ...file.settings, sharedComputer, follow: own.follow });
   return {
     kind: 'settings',
     settings,

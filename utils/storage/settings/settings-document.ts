@@ -60,7 +60,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   badge: z.boolean(),
   reminders: remindersSchema,
   record: recordSchema,
-  sharedComputer: z.boolean(),
+  sharedComputer: z.nullable(z.boolean()),
   leaving: leavingSchema,
   rules: rulesSchema,
   follow: z.boolean(),
@@ -100,21 +100,27 @@ function fromVersion4(data: unknown): unknown {
   return typeof data === 'object' && data !== null ? { ...data, rules: {} } : data;
 }
 
-const ownComputerSchema = z.object({ data: z.object({ sharedComputer: z.literal(false) }) });
+/** Version 5 did not ask whose computer it is: "not shared" was nobody's answer. */
+function fromVersion5(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('sharedComputer' in data)) return data;
+  return data.sharedComputer === false ? { ...data, sharedComputer: null } : data;
+}
+
+const unsharedSchema = z.object({ data: z.object({ sharedComputer: z.nullable(z.literal(false)) }) });
 
 /**
  * Settings that cannot be read keep the stricter mode: a computer counts as shared unless the value says that it is
  * not.
  */
 function salvage(raw: unknown): Settings {
-  const found = ownComputerSchema.safeParse(raw);
-  return { ...defaultSettings, sharedComputer: !found.success };
+  const found = unsharedSchema.safeParse(raw);
+  return { ...defaultSettings, sharedComputer: found.success ? found.data.data.sharedComputer : true };
 }
 
 export const settingsDocument: DocumentSpec<Settings> = {
   key: 'settings',
   schema: settingsSchema,
-  migrations: [fromVersion1, fromVersion2, fromVersion3, fromVersion4],
+  migrations: [fromVersion1, fromVersion2, fromVersion3, fromVersion4, fromVersion5],
   fallback: defaultSettings,
   salvage,
 };

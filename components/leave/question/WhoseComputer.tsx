@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { useApp } from '../../app-context.ts';
+import { ActionButton } from '../../elements/ActionButton.tsx';
+import { lockOf } from '../../options/lock-of.ts';
+
+/**
+ * Asks once whether others use this computer too; nothing waits for the answer. Afterwards one line says it and lets it
+ * be changed. Where an administrator decided, it is only said; where settings cannot be saved, nothing is asked.
+ */
+export function WhoseComputer({ overview: { settings, policy, notices } }: { overview: Overview }) {
+  const { model, words } = useApp();
+  const { sharedComputer } = settings;
+  const hintId = useId();
+  const step = useSignal<'as-it-is' | 'changing' | 'answered'>('as-it-is');
+  const question = useRef<HTMLFieldSetElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  const isLocked = lockOf(policy, 'sharedComputer') === 'locked';
+  const cannotSave = notices.includes('settings-newer') || notices.includes('storage-failing');
+  const isOpen = sharedComputer === null || step.value === 'changing';
+  // The pressed button is gone after a press.
+  useEffect(() => {
+    if (step.value === 'changing') question.current?.focus();
+    if (step.value === 'answered' && !isOpen) line.current?.focus();
+  }, [step.value, isOpen]);
+  const answer = async (shared: boolean) => {
+    if (await model.saveSettings(settings, { ...settings, sharedComputer: shared })) step.value = 'answered';
+  };
+  const choice = (shared: boolean) => (
+    <button type="button" class="plain" aria-pressed={sharedComputer === shared} onClick={() => void answer(shared)}>
+      {words(shared ? 'computerShared' : 'computerMine')}
+    </button>
+  );
+  if (isLocked ? sharedComputer !== true : isOpen && cannotSave) return null;
+  const said = isOpen ? '' : words(sharedComputer ? 'sharedComputer' : 'computerOwn');
+  return (
+    <div class="whose">
+      {isOpen ? (
+        <fieldset ref={question} tabIndex={-1} aria-describedby={hintId}>
+          <legend>{words('whoseComputer')}</legend>
+          <div class="answers">
+            {choice(false)}
+            {choice(true)}
+          </div>
+          <p id={hintId} class="soft">
+            {words('computerHint')}
+          </p>
+        </fieldset>
+      ) : null}
+      <p ref={line} role="status" tabIndex={-1}>
+        {said}
+      </p>
+      {isLocked ? <span class="soft">{words('lockedByAdministrator')}</span> : null}
+      {isOpen || isLocked ? null : (
+        <ActionButton
+          variant="bare"
+          text={words('change')}
+          name={words('nameAndValue', { name: words('change'), value: said })}
+          state="ready"
+          onPress={() => (step.value = 'changing')}
+        />
+      )}
+    </div>
+  );
+}
