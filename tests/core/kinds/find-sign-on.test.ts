@@ -13,10 +13,20 @@ const to = (address: string, change: Partial<ControlSeen> = {}) => {
 const find = (control: ControlSeen, kind: Parameters<typeof findSignOn>[1] = null) =>
   findSignOn(pageOf([linkOf('Home', '/'), control]), kind, signOnProviders);
 
+const named = (name: string, path: string, change = {}) =>
+  linkOf(name, path, {
+    href: { origin: 'https://login.school.example', path, hasQuery: true, queryWord: null, hash: '', ...change },
+  });
+
 describe('single sign-on', () => {
+  it("is seen by a link to the provider's account, or sign-out, that comes back here", () => {
+    for (const path of ['/realms/school/account/', '/realms/school/protocol/openid-connect/logout'])
+      expect(find(named('Profile', path, { namesPage: true }))).toEqual({ origin: 'https://login.school.example' });
+  });
+
   it.each([
     ['Keycloak', 'https://login.school.example/realms/school/protocol/openid-connect/logout'],
-    ['Keycloak, older', 'https://login.school.example/auth/realms/school/account/'],
+    ['Keycloak, older', 'https://login.school.example/auth/realms/school/protocol/openid-connect/logout'],
     ['CAS', 'https://cas.school.example/cas/logout'],
     ['Microsoft Entra', 'https://login.microsoftonline.com/*/oauth2/v2.0/logout'],
     ['Okta', 'https://school.okta.com/login/signout'],
@@ -41,6 +51,9 @@ describe('single sign-on', () => {
     ['an address without encryption', to('http://cas.school.example/cas/logout')],
     ['its own address', linkOf('Sign out', '/cas/logout')],
     ['any other sign-out elsewhere', to('https://shop.example/logout')],
+    ['a link of a menu to the account at some provider', named('My account', '/realms/school/account/')],
+    ['a link of a menu to some service', named('Library', '/realms/school/protocol/openid-connect/logout')],
+    ['a link of help about it', named('How to log out', '/realms/school/protocol/openid-connect/logout')],
   ])('is not seen by %s', (_what, control) => {
     expect(find(control)).toBeNull();
   });

@@ -65,6 +65,15 @@ describe('a site beside another one of its kind at one host', () => {
     expect(cookies).toMatchObject([{ name: 'JSESSIONID', paths }]);
   });
 
+  it.each([
+    ['/', '/lab', `${SITE}/logout`],
+    ['/jupyter/', '/jupyter/lab', `${SITE}/jupyter/logout`],
+    ['/other/', '/jupyter/lab', undefined],
+  ])('stands under the path of its cookie where its page does not tell (%s)', (path, page, way) => {
+    const found = propose([at('username-localhost-8888', path)], ['id jupyter-config-data'], [], page);
+    expect(addressOf(found)).toBe(way);
+  });
+
   it('has a cookie at every path whose name is its own', () => {
     const sent = ['/wp-admin', '/wp-content/plugins'].map((path) => at(`wordpress_sec_${HASH}`, path));
     const { cookies } = propose(sent, ['asset /wp-json/'], [], '/');

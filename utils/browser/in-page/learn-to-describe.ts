@@ -97,7 +97,10 @@ export function learnToDescribe(step: PageStep, origin: string, lookFor: LookFor
       /^[a-z_-]{1,20}$/i.test(name) &&
       signOut.test(normal(`${name}=${value}`));
     const isOne = ([name, value]: [string, string]) =>
-      /^(?:uid|(?:user|member|account)[-_]?id)$/i.test(name) && /^\d{1,20}$/.test(value);
+      (/^(?:uid|(?:user|member|account)[-_]?id)$/i.test(name) && /^\d{1,20}$/.test(value)) ||
+      (/^(?:(?:user|member|account|login)(?:[-_]?name)?)$/i.test(name) &&
+        !/^(?:|me|self|current|[a-z.]*log[a-z-]?out)$/i.test(value));
+    const isHere = ([, value]: [string, string]) => URL.parse(value)?.host === location.host;
     return {
       origin: isWeb ? url.origin : url.protocol,
       path: isWeb ? url.pathname : '',
@@ -105,6 +108,7 @@ export function learnToDescribe(step: PageStep, origin: string, lookFor: LookFor
       queryWord: [...url.searchParams].find(isPlain)?.join('=') ?? null,
       hash: /^#[\w!/-]{0,40}$/.test(url.hash) ? url.hash : url.hash.slice(0, 1),
       ...([...url.searchParams].some(isOne) ? { namesAccount: true } : {}),
+      ...([...url.searchParams].some(isHere) ? { namesPage: true } : {}),
     };
   }
 

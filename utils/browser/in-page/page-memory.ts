@@ -14,6 +14,7 @@ export type RawControl = {
     readonly queryWord: string | null;
     readonly hash: string;
     readonly namesAccount?: boolean;
+    readonly namesPage?: boolean;
   } | null;
   readonly form: RawForm | null;
   readonly opensMenu: boolean;

@@ -108,9 +108,10 @@ function toHref(value: unknown): ControlSeen['href'] {
   const [origin, path, hash] = [textOf(read('origin'), 300), textOf(read('path'), 10_000), textOf(read('hash'), 50)];
   if (origin === null || path === null || hash === null) return null;
   const named = read('namesAccount') === true ? ({ namesAccount: true } as const) : {};
+  const back = read('namesPage') === true ? ({ namesPage: true } as const) : {};
   const told = textOf(read('queryWord'), 70);
   const queryWord = told === null || isElsewhere(told.split('=')[0] ?? '') ? null : told;
-  return { origin, path: maskPath(path), hasQuery: read('hasQuery') !== false, queryWord, hash, ...named };
+  return { origin, path: maskPath(path), hasQuery: read('hasQuery') !== false, queryWord, hash, ...named, ...back };
 }
 
 function toForm(value: unknown) {

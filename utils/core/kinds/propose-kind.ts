@@ -1,4 +1,5 @@
 import type { Cookie } from '../cookies/cookie.ts';
+import { reachesPlace } from '../cookies/cookie-path.ts';
 import { withPaths } from '../discovery/find-paths.ts';
 import { keyOf, toMethod } from '../discovery/find-sign-out-ways.ts';
 import { isBait } from '../discovery/is-bait.ts';
@@ -24,7 +25,9 @@ export function withKind(
   sent: readonly Cookie[],
   page: PageSnapshot,
 ): SiteProposal {
-  const { base, kind } = recognised;
+  const { kind } = recognised;
+  const place = recognised.base ?? findPlace(recognised, sent, page.path);
+  const base = place ?? '';
   const own = proposeCookiesOf(recognised, listOwn(sent, base), base);
   const others = proposal.cookies.filter((cookie) => !own.some((one) => isSame(one, cookie)));
   return {
@@ -32,10 +35,20 @@ export function withKind(
     kind: { id: kind.id, name: kind.name, base },
     cookies: [...own, ...others.map((cookie) => ({ ...cookie, chosen: false }))],
     ways: joinWays(
-      kind.ways.flatMap((way) => proposeWay(way, base, page)),
+      kind.ways.flatMap((way) => (way.kind === 'visit' && place === null ? [] : proposeWay(way, base, page))),
       proposal.ways,
     ),
   };
+}
+
+/**
+ * Where the page does not tell, software that stands under a path sets its cookies for that path. Null where they have
+ * several, or none above the page: then no address can be built.
+ */
+function findPlace({ cookies }: Recognised, sent: readonly Cookie[], path: string): string | null {
+  const own = sent.filter(({ name }) => cookies.some((cookie) => cookie.name === name));
+  const [one, ...others] = new Set(own.map((cookie) => cookie.path));
+  return one !== undefined && others.length === 0 && reachesPlace(one, path) ? one.replace(/\/$/, '') : null;
 }
 
 /** Each of two at one host has cookies for its own path; those that reach the other alone are not its own. */

@@ -3,8 +3,11 @@ import type { Kind, KindCookie } from './kind.ts';
 /** What a host runs, as far as its cookies and a page of it say. */
 export type Recognised = {
   readonly kind: Kind;
-  /** The path that it stands under, without a slash at the end; empty for the front of the host. */
-  readonly base: string;
+  /**
+   * The path that it stands under, without a slash at the end; empty for the front of the host. Null where no mark of
+   * the page tells.
+   */
+  readonly base: string | null;
   /** Its cookies that are here, by their whole names. */
   readonly cookies: readonly KindCookie[];
 };
@@ -40,9 +43,9 @@ function findAt(kind: Kind, names: readonly string[], page: readonly string[], p
 }
 
 /** A page may link to others of its kind at this host: it stands under the nearest place above it. */
-function chooseBase(bases: readonly string[], path: string): string {
+function chooseBase(bases: readonly string[], path: string): string | null {
   const above = bases.filter((base) => `${path}/`.startsWith(`${base}/`));
-  return above.toSorted((a, b) => b.length - a.length)[0] ?? bases[0] ?? '';
+  return above.toSorted((a, b) => b.length - a.length)[0] ?? bases[0] ?? null;
 }
 
 /** Whether an address can be built from it: a plain path, without what was made unreadable because it looks random. */
