@@ -28,7 +28,8 @@ export const librarySite = half(LIBRARY, (core) => [
   get(LIBRARY, '/', (request) => {
     const session = core.current(request);
     if (session === null) return redirectReply(`https://${COLLEGE.host}/realms/college/protocol/openid-connect/auth`);
-    const nav = html`<a href="https://${COLLEGE.host}/realms/college/account/">College account</a>
+    const account = `https://${COLLEGE.host}/realms/college/account/?referrer_uri=https://${LIBRARY.host}/`;
+    const nav = html`<a href="${account}">College account</a>
 <a href="/logout">Sign out</a>`;
     return page(LIBRARY, nav, html`<h1>Your books</h1><p>Signed in as ${session.account}.</p>`);
   }),
