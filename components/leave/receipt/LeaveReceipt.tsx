@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
+import { wasCleared } from '../../../utils/core/leave/earlier-run.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import { useApp } from '../../app-context.ts';
@@ -11,7 +12,7 @@ import { buildLeaveReceipt, type LeaveReceiptEntry, leaveReceiptText } from '../
 import { SignOnLead } from '../../result/SignOnLead.tsx';
 import { countsText } from '../../wording/leave/leave-count-words.ts';
 import { doubtSentences } from '../../wording/leave/leave-doubt-words.ts';
-import { clearingKey, coverageSentences } from '../../wording/leave/leave-words.ts';
+import { clearingSentences, coverageSentences } from '../../wording/leave/leave-words.ts';
 import { listSentences } from '../../wording/lists/list-words.ts';
 import type { Doubts } from '../doubts/find-doubts.ts';
 import type { LeavePlace } from '../leave-place.ts';
@@ -62,6 +63,7 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
   };
   const links = findPhoneLinks(entries);
   const listed = listSentences(run.lists, app);
+  const cleared = clearingSentences(run, app);
   return (
     <section class="leave-receipt" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('receiptDetails')}</h2>
@@ -74,7 +76,7 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
           </>
         )}
       </p>
-      {run.counts === null ? null : <p>{countsText(run.counts, app)}</p>}
+      {run.counts === null ? null : <p>{countsText(run.counts, run.items.length === 0 ? 'all' : 'earlier', app)}</p>}
       <dl>
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} variant={isShared || place === 'popup' ? 'text' : 'link'} />
@@ -82,8 +84,8 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
       </dl>
       {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
       {listed.length === 0 ? null : <p>{listed.join(' ')}</p>}
-      {run.clearing === 'unwanted' || run.clearing === 'wanted' ? null : <p>{words(clearingKey[run.clearing])}</p>}
-      <p class="soft limits">{words(run.clearing === 'done' ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
+      {cleared.length === 0 ? null : <p>{cleared.join(' ')}</p>}
+      <p class="soft limits">{words(wasCleared(run) ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
       <div class="leave-actions">
         <ActionButton variant="main" text={words('done')} state="ready" onPress={() => void model.leaveDone()} />

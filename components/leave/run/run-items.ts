@@ -1,3 +1,4 @@
+import { wasCleared } from '../../../utils/core/leave/earlier-run.ts';
 import { findItemStatus, type ItemStatus, type Seen } from '../../../utils/core/leave/item-status.ts';
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../../utils/core/leave/leave-run.ts';
 import { isReceiptOver } from '../../../utils/core/leave/receipt-time.ts';
@@ -58,9 +59,9 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
       site,
       live,
       seen,
-      status: findItemStatus(item, seen, run.clearing),
+      status: findItemStatus(item, seen, wasCleared(run) ? 'done' : run.clearing),
       back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)),
-      cleared: run.clearing === 'done',
+      cleared: wasCleared(run),
     };
   });
 }

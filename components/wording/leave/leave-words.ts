@@ -150,3 +150,14 @@ export const clearingKey: Record<Exclude<LeaveRun['clearing'], 'unwanted' | 'wan
   failed: 'clearingFailed',
   'not-tried': 'clearingNotTried',
 };
+
+/** The same of a run, and of an earlier one whose receipt it goes on with. */
+export function clearingSentences(
+  { clearing, earlierClearing }: Pick<LeaveRun, 'clearing' | 'earlierClearing'>,
+  { words }: Pick<Speech, 'words'>,
+): readonly string[] {
+  return [
+    ...(earlierClearing === 'done' && clearing !== 'done' ? [words('clearedBefore')] : []),
+    ...(clearing === 'unwanted' || clearing === 'wanted' ? [] : [words(clearingKey[clearing])]),
+  ];
+}

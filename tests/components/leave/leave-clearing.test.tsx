@@ -148,3 +148,23 @@ it('does not call the history out of reach beside the tick that clears it', asyn
   expect(screen.find('.clear-tick')).not.toBeNull();
   expect(screen.find('.limits')?.textContent).toBe(words('leaveOutOfReachShared'));
 });
+
+it('tells on one receipt what an earlier press came to, too', async () => {
+  const earlier = { counts: { dark: 3, removed: 0, left: 0 }, earlierClearing: 'done' } as const;
+  const run = leaving([item(claude)], { ...earlier, clearing: 'failed' });
+  const { screen, headline } = await openLeave(world({ settings: shared, sessions: [], leave: run }));
+  for (const sentence of [words('clearedBefore'), words('clearingFailed'), words('leaveOutOfReachCleared')])
+    expect(screen.find('.leave-receipt')?.textContent).toContain(sentence);
+  expect(screen.find('.leave-receipt')?.textContent).toContain(
+    words('leaveEarlierCounts', { counts: 'Dark: 3. Left: 0.' }),
+  );
+  expect(headline()).toBe('Claude is dark.');
+});
+
+it('takes no sign-in that went with an earlier clearing for one that the person ended', async () => {
+  const left = item(claude, { step: 'needs-you', outcome: null });
+  const says = async (change: Parameters<typeof leaving>[1]) =>
+    (await openLeave(world({ settings: shared, sessions: [], leave: leaving([left], change) }))).headline();
+  expect(await says({})).toBe(await says({ clearing: 'failed' }));
+  expect(await says({ earlierClearing: 'done' })).toBe(words('leaveLeftOne', '1'));
+});

@@ -51,8 +51,9 @@ type Known = {
 export function findHeadline({ run, statuses, others, coverage, doubts, now }: Known): LeaveHeadline {
   if (run === null) return others === 0 ? findEmpty(coverage, doubts) : { kind: 'ask' };
   if (run.endedAt === null && now < run.beginsAt) return { kind: 'begins', at: run.beginsAt };
-  const count = (status: ItemStatus) => statuses.filter((one) => one === status).length;
-  const { dark, removed, left } = run.counts ?? { dark: count('dark'), removed: count('removed'), left: count('left') };
+  const count = (status: 'dark' | 'removed' | 'left') =>
+    statuses.filter((one) => one === status).length + (run.counts?.[status] ?? 0);
+  const [dark, removed, left] = [count('dark'), count('removed'), count('left')];
   if (run.endedAt === null && (left === 0 || now - run.beginsAt < ANSWER_WITHIN)) return { kind: 'wait' };
   if (left > 0) return { kind: 'left', count: left };
   if (statuses.includes('gone')) return { kind: dark > 0 ? 'these-dark' : 'gone' };

@@ -45,14 +45,16 @@ export type LeaveRun = {
   readonly endedAt: EpochMs | null;
   readonly items: readonly LeaveItem[];
   /**
-   * On a shared computer, a run that was finished in a later browser run keeps only these counts and no items; else
-   * null.
+   * On a shared computer, a run that was finished in a later browser run keeps only these counts and no items. A run
+   * that goes on with its receipt has them beside its own items. Else null.
    */
   readonly counts: { readonly dark: number; readonly removed: number; readonly left: number } | null;
   /**
    * Whether the whole browser is cleared afterwards, and the result. `not-tried`: another person may have signed in.
    */
   readonly clearing: 'unwanted' | 'wanted' | 'done' | 'permission-missing' | 'failed' | 'not-tried';
+  /** What clearing came to in an earlier run whose receipt this one goes on with. Absent where nothing was to be. */
+  readonly earlierClearing?: 'done' | 'permission-missing' | 'failed' | 'not-tried';
   /** What is taken out of the browser's lists after the sign-outs. Absent where nothing is. */
   readonly lists?: ListsWork;
   /** What holds a run that no person started against sleep and a moving clock; null for a press. */

@@ -371,4 +371,5 @@ export type TextArguments = {
   ownRemoveWhat: { site: string };
   sawWords: { words: string };
   learnedKept: { site: string };
+  leaveEarlierCounts: { counts: string };
 };

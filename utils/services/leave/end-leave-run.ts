@@ -1,5 +1,6 @@
 import { findCoverage } from '../../core/leave/coverage.ts';
-import { countItems, type LeaveRun } from '../../core/leave/leave-run.ts';
+import { countAll, withClearing } from '../../core/leave/earlier-run.ts';
+import type { LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { MINUTE } from '../../core/time.ts';
@@ -33,10 +34,12 @@ const SAME_PERSON_FOR = 5 * MINUTE;
  */
 export async function endLeaveRun(ports: Ports, run: LeaveRun, same: Same): Promise<LeaveRun> {
   const ended =
-    run.endedAt === null ? { ...run, clearing: await findClearing(ports, run, same), endedAt: ports.clock.now() } : run;
+    run.endedAt === null
+      ? { ...withClearing(run, await findClearing(ports, run, same)), endedAt: ports.clock.now() }
+      : run;
   if (!(await ports.settings.read()).data.sharedComputer) return ended;
   await ports.forgetPerson().catch((error: unknown) => ports.reportBug('forgetting', error));
-  return same !== 'later-browser-run' ? ended : { ...ended, items: [], counts: run.counts ?? countItems(run.items) };
+  return same !== 'later-browser-run' ? ended : { ...ended, items: [], counts: countAll(run) };
 }
 
 /** Uses the wish of this moment: if the user has turned clearing off since the run began, nothing is cleared. */

@@ -1,3 +1,4 @@
+import { type EarlierRun, takeOver } from '../../core/leave/earlier-run.ts';
 import { type LeavePlan, planOf } from '../../core/leave/leave-plan.ts';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import { listPresent } from '../../core/leave/list-present.ts';
@@ -27,12 +28,12 @@ export async function writePressed(ports: LeavePorts, pressed: Pressed, earlier:
   const ticked = new Set(items.map(({ ref }) => refId(ref)));
   const before = (earlier?.items ?? []).filter(({ ref }) => !ticked.has(refId(ref)));
   const lists = afterEarlier(earlier?.lists ?? null, pressed.lists);
-  return writeRun(ports, plan, [...before, ...items], { ...pressed, lists });
+  return writeRun(ports, plan, [...before, ...items], { ...pressed, lists }, takeOver(earlier));
 }
 
 /** Records a plan as the run that comes next, in place of any other, with everything that is here now. */
 export async function writePlanned(ports: LeavePorts, plan: LeavePlan, refs: readonly SessionRef[]): Promise<LeaveRun> {
-  return writeRun(ports, plan, await toLeaveItems(ports, refs), { clearing: 'unwanted', lists: null });
+  return writeRun(ports, plan, await toLeaveItems(ports, refs), { clearing: 'unwanted', lists: null }, takeOver(null));
 }
 
 async function writeRun(
@@ -46,6 +47,7 @@ async function writeRun(
   }: Pick<LeaveRun, 'because' | 'hold'> & Omit<LeavePlan, 'because' | 'hold'>,
   items: readonly LeaveItem[],
   { clearing, lists }: Pick<Pressed, 'clearing' | 'lists'>,
+  earlier: EarlierRun,
 ): Promise<LeaveRun> {
   const run: LeaveRun = {
     id: ports.ids.next(),
@@ -56,7 +58,7 @@ async function writeRun(
     endedAt: null,
     clearing: await readClearingWish(ports, { because, clearing }),
     items,
-    counts: null,
+    ...earlier,
     ...(lists === null ? {} : { lists }),
     hold,
   };

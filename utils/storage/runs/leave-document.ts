@@ -31,6 +31,7 @@ const runSchema: z.ZodMiniType<LeaveRun> = z.object({
   items: z.array(itemSchema).check(z.maxLength(MOST_ITEMS)),
   counts: z.nullable(z.object({ dark: count, removed: count, left: count })),
   clearing: z.enum(['unwanted', 'wanted', 'done', 'permission-missing', 'failed', 'not-tried']),
+  earlierClearing: z.exactOptional(z.enum(['done', 'permission-missing', 'failed', 'not-tried'])),
   lists: z.exactOptional(listsWorkSchema),
   hold: z.nullable(holdSchema),
 });
