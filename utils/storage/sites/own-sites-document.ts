@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { MOST_OWN_SITES, type OwnSite } from '../../core/sites/own-site.ts';
 import { findFaults } from '../../core/sites/site-faults.ts';
+import { withoutOldMarks } from '../../core/sites/without-old-marks.ts';
 import type { DocumentSpec } from '../codec.ts';
 import { moment } from '../schemas.ts';
 import { definitionSchema } from './definition-schema.ts';
 
 const definition = definitionSchema.check(z.refine((site) => findFaults(site).length === 0));
 
-export const ownSiteSchema: z.ZodMiniType<OwnSite> = z.strictObject({
+const kept: z.ZodMiniType<OwnSite> = z.strictObject({
   definition,
   from: z.enum(['added', 'imported']),
   savedAt: moment,
@@ -15,6 +16,9 @@ export const ownSiteSchema: z.ZodMiniType<OwnSite> = z.strictObject({
     z.enum(['signed-out', 'removed-here-only', 'already-signed-out', 'refused', 'could-not-tell']),
   ),
 });
+
+/** One site as it is read: what an earlier version learned and this one would not is left out. */
+export const ownSiteSchema: z.ZodMiniType<OwnSite> = z.pipe(kept, z.transform(withoutOldMarks));
 
 /** The sites that the user added or took from a file: hosts, names of cookies and controls, never a value. */
 export const ownSitesDocument: DocumentSpec<readonly OwnSite[]> = {

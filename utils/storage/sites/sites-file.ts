@@ -6,6 +6,7 @@ import { MOST_OWN_SITES, ownSiteId } from '../../core/sites/own-site.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { findFaults } from '../../core/sites/site-faults.ts';
 import type { RefusedSite, UnusableSitesFile } from '../../core/sites/sites-file.ts';
+import { withoutOld } from '../../core/sites/without-old-marks.ts';
 import { siteParts } from './definition-schema.ts';
 
 /** The version of the format. A later one is not read. */
@@ -67,7 +68,7 @@ function readOne(raw: unknown, seen: Set<string>): { readonly site: SiteDefiniti
 
 function toDefinition(facts: z.infer<typeof siteSchema>): SiteDefinition {
   const id = ownSiteId(facts.origins[0] ?? '');
-  return defineSite({ ...facts, id, source: { kind: 'imported', triedAt: null } });
+  return withoutOld(defineSite({ ...facts, id, source: { kind: 'imported', triedAt: null } }));
 }
 
 const named = z.object({ name: z.string().check(z.maxLength(1_000)) });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pressesByOldMark } from '../../core/sites/without-old-marks.ts';
 import { type LearnedWay, MOST_LEARNED_WAYS } from '../../core/watching/learned-way.ts';
 import type { DocumentSpec } from '../codec.ts';
 import { moment, shortText } from '../schemas.ts';
@@ -14,7 +15,10 @@ const way: z.ZodMiniType<LearnedWay> = z.object({
 /** Ways to sign out that the user has shown: addresses, names of fields and controls, short plain words. */
 export const learnedWaysDocument: DocumentSpec<readonly LearnedWay[]> = {
   key: 'learned-ways',
-  schema: z.array(way).check(z.maxLength(MOST_LEARNED_WAYS)),
+  schema: z.pipe(
+    z.array(way).check(z.maxLength(MOST_LEARNED_WAYS)),
+    z.transform((ways) => ways.filter(({ method }) => !pressesByOldMark(method))),
+  ),
   migrations: [],
   fallback: [],
 };

@@ -25,7 +25,15 @@ const control: z.ZodMiniType<ControlSeen> = z.object({
     place: text,
   }),
   href: z.nullable(
-    z.object({ origin: text, path: text, hasQuery: z.boolean(), queryWord: z.nullable(text), hash: text }),
+    z.object({
+      origin: text,
+      path: text,
+      hasQuery: z.boolean(),
+      queryWord: z.nullable(text),
+      hash: text,
+      namesAccount: z.exactOptional(z.literal(true)),
+      namesPage: z.exactOptional(z.literal(true)),
+    }),
   ),
   form: z.nullable(
     z.object({ method: text, origin: text, path: text, fields: z.array(text), hasPassword: z.boolean() }),

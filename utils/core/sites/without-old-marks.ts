@@ -1,0 +1,39 @@
+import { isElsewhere } from '../discovery/query-word.ts';
+import type { OwnSite } from './own-site.ts';
+import type { AnswerRule, SignOutMethod, SiteDefinition } from './site.ts';
+
+/**
+ * The same site without what earlier versions learned and this one would not: a query such as `from=logout` says
+ * nothing of what an address does. Its question goes with such a part. It counts as not tried then, so nothing of it
+ * happens before the user has tried it again.
+ */
+export function withoutOldMarks(own: OwnSite): OwnSite {
+  const definition = withoutOld(own.definition);
+  return definition === own.definition ? own : { ...own, definition, triedOutcome: null };
+}
+
+/** The same of a definition alone. The very same object where it has no such mark. */
+export function withoutOld(site: SiteDefinition): SiteDefinition {
+  const signOut = site.signOut.filter((way) => !pressesByOldMark(way));
+  const isOld = site.probe !== null && [...site.probe.signedIn, ...site.probe.signedOut].some(judgesByOldMark);
+  if (signOut.length === site.signOut.length && !isOld) return site;
+  const source = site.source.kind === 'built-in' ? site.source : { ...site.source, triedAt: null };
+  return { ...site, signOut, source, replaySafe: false, probe: isOld ? null : site.probe };
+}
+
+/** Whether a way presses a control that is told by such a query. */
+export function pressesByOldMark(way: SignOutMethod): boolean {
+  return way.kind === 'press' && way.steps.some(({ word }) => word !== undefined && isOldPair(word));
+}
+
+function judgesByOldMark(rule: AnswerRule): boolean {
+  return 'page' in rule && [...rule.page.has, ...rule.page.lacks].some(isOldPart);
+}
+
+/** A part of a page as it is kept: `link /login?from=logout`. */
+function isOldPart(part: string): boolean {
+  const [, pair] = part.startsWith('link ') ? part.split('?') : [];
+  return pair !== undefined && isOldPair(pair);
+}
+
+const isOldPair = (pair: string) => isElsewhere(pair.split('=')[0] ?? '');
