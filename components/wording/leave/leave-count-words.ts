@@ -17,8 +17,6 @@ export function startedText(items: readonly Pick<LeaveItem, 'ref'>[], { words }:
     : words('leaveStartedBoth', { count: sessions, removed: others });
 }
 
-/** The result in numbers, for a run whose items were not kept. Zero left is said too. */
-export function countsText({ dark, removed, left }: NonNullable<LeaveRun['counts']>, { words }: Speech): string {
 /**
  * The result in numbers, for a run whose items were not kept; or for an earlier one, where those of this run are. Zero
  * left is said too.
@@ -26,14 +24,12 @@ export function countsText({ dark, removed, left }: NonNullable<LeaveRun['counts
 export function countsText(
   { dark, removed, left }: NonNullable<LeaveRun['counts']>,
   of: 'all' | 'earlier',
-  { words, format }: Speech,
+  { words }: Speech,
 ): string {
   const parts = [
     ...(dark > 0 ? [words('leaveCountDark', { count: dark })] : []),
     ...(removed > 0 ? [words('leaveCountRemoved', { count: removed })] : []),
     words('leaveCountLeft', { count: left }),
   ];
-  return words('leaveCounts', { counts: parts.join(' ') });
-  const said = parts.join(' ');
-  return of === 'all' ? words('leaveCounts', said) : words('leaveEarlierCounts', { counts: said });
+  return words(of === 'all' ? 'leaveCounts' : 'leaveEarlierCounts', { counts: parts.join(' ') });
 }

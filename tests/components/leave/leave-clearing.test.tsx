@@ -166,5 +166,5 @@ it('takes no sign-in that went with an earlier clearing for one that the person 
   const says = async (change: Parameters<typeof leaving>[1]) =>
     (await openLeave(world({ settings: shared, sessions: [], leave: leaving([left], change) }))).headline();
   expect(await says({})).toBe(await says({ clearing: 'failed' }));
-  expect(await says({ earlierClearing: 'done' })).toBe(words('leaveLeftOne', '1'));
+  expect(await says({ earlierClearing: 'done' })).toBe(words('leaveLeft', { count: 1 }));
 });

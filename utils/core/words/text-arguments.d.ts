@@ -308,6 +308,7 @@ export type TextArguments = {
   leaveCountDark: { count: number };
   leaveCountRemoved: { count: number };
   leaveCountLeft: { count: number };
+  leaveEarlierCounts: { counts: string };
   checkIntro: { site: string };
   checkTitle: { site: string };
   checkNoCookie: { cookie: string };
@@ -371,5 +372,4 @@ export type TextArguments = {
   ownRemoveWhat: { site: string };
   sawWords: { words: string };
   learnedKept: { site: string };
-  leaveEarlierCounts: { counts: string };
 };
