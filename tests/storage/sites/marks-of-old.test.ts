@@ -68,7 +68,12 @@ it('takes none out of a file', () => {
 });
 
 it('leaves out a way that the user has shown by such a mark, and no other', () => {
-  const ways = ['from=logout', 'do=logout'].map((word) => ({ siteId: 'own:a', method: press(word), seenAt: 1, triedAt: 1 }));
+  const ways = ['from=logout', 'do=logout'].map((word) => ({
+    siteId: 'own:a',
+    method: press(word),
+    seenAt: 1,
+    triedAt: 1,
+  }));
   const read = decode(learnedWaysDocument, JSON.parse(JSON.stringify(encode(learnedWaysDocument, ways))));
   expect(read).toEqual({ kind: 'current', data: ways.slice(1) });
 });
