@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { mayBeListed } from '../../utils/core/lists/listed-sign-ins.ts';
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
@@ -25,13 +26,16 @@ type Props = {
   progress: ActionProgress;
   state: 'ready' | 'waiting';
   variant: 'plain' | 'bare';
-  /** Called in the press, before anything is counted; resolves to whether it may go on. */
-  before?: () => Promise<boolean>;
+  /** What the site's hosts need before anything is counted: asked for in the press, and whether it is held. */
+  access?: { readonly ask: () => Promise<boolean>; readonly isHeld: () => Promise<boolean> };
 };
+const ALL_STORES = 'all-stores';
+const TRUSTED = 'trusted-device';
+
 type Found = { readonly plan: RemovalPlan | null; readonly texts: readonly UnsentText[] };
 
 /** Removes what a site stored in one store, after showing how much that is. */
-export function RemoveData({ slot, progress, state, variant, before }: Props) {
+export function RemoveData({ slot, progress, state, variant, access }: Props) {
   const app = useApp();
   const { model, words } = app;
   const { site, store, ref, session } = slot;
@@ -39,7 +43,12 @@ export function RemoveData({ slot, progress, state, variant, before }: Props) {
   const allStores = useSignal<'no' | 'yes'>('no');
   const trustedDevice = useSignal<'no' | 'yes'>('no');
   const since = session?.since?.exact === true ? session.since.at : null;
-  const lists = useListTicks([{ since }]);
+  const noted = <T,>(ticks: readonly string[], ask: () => Promise<T>) => model.askNoted('remove', ref, ticks, ask);
+  const own = () => [
+    ...(allStores.value === 'yes' ? [ALL_STORES] : []),
+    ...(trustedDevice.value === 'yes' ? [TRUSTED] : []),
+  ];
+  const lists = useListTicks([{ since }], (ticks, ask) => noted([...own(), ...ticks], ask));
   const name = words('removeDataHere');
   const count = async () => {
     found.value = 'counting';
@@ -47,12 +56,22 @@ export function RemoveData({ slot, progress, state, variant, before }: Props) {
     if (found.value !== null) found.value = { plan: extra?.plan ?? null, texts };
   };
   const open = async () => {
-    if (before !== undefined && !(await before())) return;
+    if (access !== undefined && !(await noted([], access.ask))) return;
     allStores.value = 'no';
     trustedDevice.value = 'no';
     await count();
   };
-  const allow = () => void model.requestDataRemoval().then(count);
+  const allow = () => void noted([...own(), ...lists.ticked()], model.requestDataRemoval).then(count);
+  const goOn = async (ticked: readonly string[]) => {
+    if (access !== undefined && !(await access.isHeld())) return;
+    allStores.value = ticked.includes(ALL_STORES) ? 'yes' : 'no';
+    trustedDevice.value = ticked.includes(TRUSTED) ? 'yes' : 'no';
+    await Promise.all([lists.resume(ticked), count()]);
+  };
+  useEffect(() => {
+    const ticked = model.takeUnfinished('remove', ref);
+    if (ticked !== null) void goOn(ticked);
+  }, [model.unfinished.value]);
   const shown = found.value;
   const plan = found.value === null || found.value === 'counting' ? null : found.value.plan;
   const remove = async () => {

@@ -58,7 +58,7 @@ export function LeaveCoverage({ overview, phase }: Props) {
             text={words('leaveLookAll')}
             state="ready"
             describedBy={hintId}
-            onPress={() => void ask('farther', model.allowEverySite())}
+            onPress={() => void ask('farther', model.askNoted('leave', null, [], model.allowEverySite))}
           />{' '}
           <span id={hintId} class="soft">
             {words('leaveLookAllHint')}
@@ -72,7 +72,7 @@ export function LeaveCoverage({ overview, phase }: Props) {
             variant="bare"
             text={words('leaveAllowRemoval')}
             state="ready"
-            onPress={() => void ask('removal', model.allowDataRemoval())}
+            onPress={() => void ask('removal', model.askNoted('leave', null, [], model.allowDataRemoval))}
           />{' '}
           <span class="soft">
             {words('leaveAllowRemovalHint', { browser: browserName === 'firefox' ? 'Firefox' : 'Chrome' })}

@@ -11,6 +11,9 @@ import { useApp } from '../app-context.ts';
 /** `refused`: the browser did not give access to that list. */
 export type ListTick = 'off' | 'asking' | 'on' | 'refused';
 
+/** `ticks`: what is ticked here, with that for which the browser asks. */
+export type AskNoted = <T>(ticks: readonly string[], ask: () => Promise<T>) => Promise<T>;
+
 export type ListTicks = ReturnType<typeof useListTicks>;
 
 /**
@@ -18,8 +21,9 @@ export type ListTicks = ReturnType<typeof useListTicks>;
  * it is not known of a site when its sign-in began, all its entries are offered first.
  *
  * @param signIns what is ticked
+ * @param noted notes what a question is for, and asks it; the question may close the popup
  */
-export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[]) {
+export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[], noted: AskNoted) {
   const { model } = useApp();
   const ticks = useSignal<Readonly<Record<ListName, ListTick>>>({ history: 'off', downloads: 'off' });
   const chosen = useSignal<ListSpan | null>(null);
@@ -30,7 +34,8 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[]) {
 
   async function borrow(list: ListName): Promise<void> {
     put(list, 'asking');
-    put(list, (await model.borrowList(list)) === 'lent' ? 'on' : 'refused');
+    const end = await noted([list, ...wanted(), span], () => model.borrowList(list));
+    put(list, end === 'lent' ? 'on' : 'refused');
   }
 
   return {
@@ -39,6 +44,14 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[]) {
     setSpan: (to: ListSpan) => (chosen.value = to),
     /** Of how many it is not known since when they are signed in. */
     untimed,
+    /** The lists that are ticked, and which of their entries. */
+    ticked: (): readonly string[] => [...wanted(), span],
+    /** Sets the ticks as they were when a question of the browser closed the popup, as far as it said yes. */
+    async resume(ticked: readonly string[]): Promise<void> {
+      const lists = listNames.filter((list) => ticked.includes(list));
+      if (lists.length > 0) chosen.value = ticked.includes('all') ? 'all' : 'since-sign-in';
+      for (const list of lists) put(list, (await model.isListHeld(list)) ? 'on' : 'refused');
+    },
     /** Takes every tick away after its work began. */
     forget: () => (ticks.value = { history: 'off', downloads: 'off' }),
     /** The same where nothing is done: what was lent goes back. */

@@ -3,6 +3,7 @@ import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';
 import type { ListName } from '../../utils/core/lists/lists.ts';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
+import type { UnfinishedMemory } from '../../utils/core/unfinished.ts';
 import type { Client, CommandOf, Reply } from '../../utils/messages/protocol.ts';
 
 /** What the screens' model needs from the browser. */
@@ -19,6 +20,11 @@ export type AppDependencies = {
   readonly requestDataRemoval: () => Promise<boolean>;
   /** The same for a list of the browser. Tells whether it was held before, and so is not to be given back. */
   readonly borrowList: (list: ListName) => Promise<'lent' | 'held-before' | 'refused'>;
+  /** Whether a list, or hosts, may be used without a question. */
+  readonly isListHeld: (list: ListName) => Promise<boolean>;
+  readonly isAllowed: (patterns: readonly string[]) => Promise<boolean>;
+  /** What a question of the browser has interrupted. */
+  readonly unfinished: UnfinishedMemory;
   /** The same for access to every site; and a function that gives it back. */
   readonly requestEverySite: () => Promise<boolean>;
   readonly giveBackEverySite: () => Promise<void>;

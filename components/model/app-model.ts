@@ -8,6 +8,7 @@ import { createSessionActions } from './actions/session-actions.ts';
 import { createSettingsActions } from './actions/settings-actions.ts';
 import { createSettingsTransfer } from './actions/settings-transfer.ts';
 import { createSitesTransfer } from './actions/sites-transfer.ts';
+import { createUnfinishedActions } from './actions/unfinished-actions.ts';
 import { createUnsentTextSearch } from './actions/unsent-text-search.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { createAsk } from './ask.ts';
@@ -30,6 +31,7 @@ export function createAppModel(deps: AppDependencies) {
     ...state,
     refresh,
     ...createOverviewFollower(parts),
+    ...createUnfinishedActions(parts),
     ...createUnsentTextSearch(parts),
     ...createSessionActions(parts),
     ...createAccountActions(parts),

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { findHere, type TabFacts } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
+import type { Unfinished } from '../../utils/core/unfinished.ts';
 import type { AccountAsked } from './account-asked.ts';
 import type { ActionResult } from './action-result.ts';
 import type { SessionCommand, Trouble } from './app-dependencies.ts';
@@ -30,6 +31,8 @@ export function createScreenState(openedAt: EpochMs) {
     accounts: signal<ReadonlyMap<string, AccountAsked>>(new Map()),
     /** The session whose action ended last: focus goes to its result. A new object each time. */
     finished: signal<{ readonly id: string } | null>(null),
+    /** What an earlier popup left, until the part that it is about takes it up. */
+    unfinished: signal<Unfinished | null>(null),
     trouble: signal<Trouble | null>(null),
     /** When settings were saved last on this screen; null where the last attempt failed. */
     savedAt: signal<EpochMs | null>(null),

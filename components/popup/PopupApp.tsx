@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { findShownRun } from '../leave/run/run-items.ts';
 import { useScreen } from '../use-screen.ts';
@@ -12,8 +13,13 @@ export type PopupStart = 'here' | 'leaving';
 export function PopupApp({ start }: { start: PopupStart }) {
   const { model, browserName } = useApp();
   useScreen(model);
+  useEffect(() => void model.readUnfinished(), [model]);
   /** A run that goes on, or whose receipt is not put away, is shown until the user goes back. */
   const leaving = useSignal<'by-itself' | 'pressed' | 'left'>('by-itself');
+  const goesOn = model.goesOn(['leave'], null);
+  useEffect(() => {
+    if (goesOn) leaving.value = 'pressed';
+  }, [goesOn]);
   const overview = model.overview.value;
   const tab = model.tab.value;
   const isPrivate = browserName === 'chrome' && tab !== 'not-read' && tab?.incognito === true;

@@ -31,7 +31,7 @@ export function RemoveUnknown({ of: ref, store, domain, sign }: Props) {
         progress={progress}
         state={isWorking ? 'waiting' : 'ready'}
         variant="plain"
-        before={() => model.allowDomain(domain)}
+        access={{ ask: () => model.allowDomain(domain), isHeld: () => model.isDomainAllowed(domain) }}
       />
       <p class="said soft" role="status">
         {said}

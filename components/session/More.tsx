@@ -13,9 +13,10 @@ const ways: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /**
  * What can be done besides, folded away. It is folded at each start. The arrow keys unfold it and go through its
- * buttons; Escape folds it, and the popup stays open.
+ * buttons; Escape folds it, and the popup stays open. `goesOn`: something in it goes on that a question of the browser
+ * has interrupted, so it unfolds.
  */
-export function More({ children }: { children: ComponentChildren }) {
+export function More({ goesOn, children }: { goesOn: boolean; children: ComponentChildren }) {
   const { words } = useApp();
   const open = useSignal<'no' | 'yes' | 'by-arrow'>('no');
   const id = useId();
@@ -26,6 +27,9 @@ export function More({ children }: { children: ComponentChildren }) {
     if (isOpen) place.current?.scrollIntoView({ block: 'nearest' });
     if (open.value === 'by-arrow') listPressable(place.current)[0]?.focus();
   }, [open.value]);
+  useEffect(() => {
+    if (goesOn) open.value = 'yes';
+  }, [goesOn]);
   const turn = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' || isOpen) return;
     event.preventDefault();

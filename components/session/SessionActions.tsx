@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { useDiagnosis } from '../dialogs/diagnosis/use-diagnosis.tsx';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
@@ -28,6 +28,9 @@ export function SessionActions({ slot, progress }: Props) {
     // What was found may have taken the pressed button away.
     if (document.activeElement === document.body) place.current?.querySelector('button')?.focus();
   });
+  useEffect(() => {
+    if (model.takeUnfinished('why', slot.ref) !== null) open();
+  }, [model.unfinished.value]);
   const parts = { slot, progress, state, why: open } as const;
   const stage = progress.kind === 'guided' ? 'guided' : isLive(parts) ? 'live' : 'ended';
   return (
@@ -39,7 +42,7 @@ export function SessionActions({ slot, progress }: Props) {
       ) : (
         <EndedActions {...parts} />
       )}
-      <More key={stage}>
+      <More key={stage} goesOn={model.goesOn(['remove'], slot.ref)}>
         {stage === 'live' ? <MoreLive {...parts} /> : null}
         {stage === 'ended' ? <MoreEnded {...parts} /> : null}
         <SignOutPaths site={slot.site} links="shown">

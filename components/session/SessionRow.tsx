@@ -13,6 +13,10 @@ import { useActionProgress } from './use-action-progress.ts';
 export function SessionRow({ slot }: { slot: SessionSlot }) {
   const { model } = useApp();
   const open = useSignal(model.actionResults.value.has(slot.id));
+  const goesOn = model.goesOn(['remove', 'why'], slot.ref);
+  useEffect(() => {
+    if (goesOn) open.value = true;
+  }, [goesOn]);
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {

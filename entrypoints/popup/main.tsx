@@ -2,6 +2,7 @@ import '../../components/styles/popup/popup.css';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
+import { unfinishedMemory } from '../../utils/browser/screens/unfinished.ts';
 import { holdWindow, readTabFacts } from '../../utils/browser/tabs/page-tab.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -10,4 +11,5 @@ mountScreen(<PopupApp start={asked.has('leave') ? 'leaving' : 'here'} />, {
   ...createScreenParts(),
   readTab: readTabFacts,
   holdWindow,
+  unfinished: unfinishedMemory,
 });

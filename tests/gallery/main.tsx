@@ -19,6 +19,9 @@ const refusing = {
   requestClearingCheck: no,
   requestNotifications: no,
   borrowList: async () => 'refused' as const,
+  isListHeld: async () => false,
+  isAllowed: async () => false,
+  unfinished: { keep: async () => {}, take: async () => null, drop: async () => {} },
   removeOurselves: async () => 'not-possible' as const,
 };
 const {

@@ -15,7 +15,7 @@ export function StatusPage({ diagnosis: { status, ref }, site, onAskAgain }: Pro
   const refused = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLParagraphElement>(null);
   const ask = async () => {
-    const allowed = await model.allowStatusPage(site);
+    const allowed = await model.askNoted('why', ref, [], () => model.allowStatusPage(site));
     refused.value = allowed ? 'no' : 'yes';
     if (!allowed) return;
     await onAskAgain();

@@ -34,7 +34,11 @@ export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
     overview,
     [...ticks.sessions, ...ticks.others].map(({ ref }) => ref),
   );
-  const lists = useListTicks(listed);
+  const lists = useListTicks(listed, (ticked, ask) => model.askNoted('leave', null, ticked, ask));
+  useEffect(() => {
+    const ticked = model.takeUnfinished('leave', null);
+    if (ticked !== null) void lists.resume(ticked);
+  }, [model.unfinished.value]);
   // With the question goes who is signed in: what follows is looked at by the next person too.
   useEffect(() => model.forgetAccounts, []);
   const all = [...sessions, ...others];

@@ -26,9 +26,9 @@ export function createAccessActions({ deps, state, refresh }: Parts) {
     /** Asks for a site without a definition, given by its domain; resolves at once where every site is allowed. */
     allowDomain: async (domain: string): Promise<boolean> => {
       if (state.overview.value?.everySite === 'granted') return true;
-      const origins = [`https://${domain}`, `https://www.${domain}`];
-      return afterAsking(deps.requestAccess(findHostPatterns({ origins, parentOrigins: [] })));
+      return afterAsking(deps.requestAccess(patternsOf(domain)));
     },
+    isDomainAllowed: (domain: string): Promise<boolean> => deps.isAllowed(patternsOf(domain)),
     allowEverySite: () => afterAsking(deps.requestEverySite()),
     allowDataRemoval: () => afterAsking(deps.requestDataRemoval()),
     /** The status dialog itself says what a refusal means, so it is no trouble of the screen. */
@@ -42,4 +42,8 @@ export function createAccessActions({ deps, state, refresh }: Parts) {
       await refresh();
     },
   };
+}
+
+function patternsOf(domain: string): readonly string[] {
+  return findHostPatterns({ origins: [`https://${domain}`, `https://www.${domain}`], parentOrigins: [] });
 }

@@ -57,6 +57,9 @@ export function requestAccess(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns.flatMap(schemesOf) });
 }
 
+/** Whether these hosts may be looked at already. */
+export const isAllowed = (patterns: readonly string[]): Promise<boolean> => isGranted(patterns);
+
 /**
  * Asks for the hosts of a site that the user adds, and to see where its answers lead: browsers show no redirect
  * otherwise. Must be called in the click itself. Firefox refuses a question about what a build holds from the start.

@@ -2,6 +2,7 @@ import { requestClearingCheck } from '../access/clearing-settings.ts';
 import { readDownloadsAccess, requestDownloads } from '../access/downloads.ts';
 import {
   giveBackEverySite,
+  isAllowed,
   requestAccess,
   requestDataRemoval,
   requestEverySite,
@@ -11,7 +12,7 @@ import {
 import { requestNotifications } from '../access/notifications.ts';
 import { browserName } from '../browser-name.ts';
 import { everySecond, now } from '../clock.ts';
-import { borrowList } from '../lists/lent-permissions.ts';
+import { borrowList, lentPermissions } from '../lists/lent-permissions.ts';
 import { readAdding } from '../tabs/adding-address.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
 import { createBrowserWords, localTimeZone, textLanguage } from '../words.ts';
@@ -21,6 +22,7 @@ import { createClient } from './message-client.ts';
 import { readOwnRemoval, removeOurselves } from './own-removal.ts';
 import { readFile } from './read-file.ts';
 import { printPage, saveFile } from './save-file.ts';
+import { noUnfinished } from './unfinished.ts';
 
 /** What every screen of ours needs of the browser. */
 export function createScreenParts() {
@@ -31,6 +33,9 @@ export function createScreenParts() {
     requestWatching,
     requestDataRemoval,
     borrowList,
+    isListHeld: lentPermissions.isHeld,
+    isAllowed,
+    unfinished: noUnfinished,
     requestEverySite,
     giveBackEverySite,
     requestClearingCheck,

@@ -51,18 +51,13 @@ const left2 = leaving([
   item(characterAi, { outcome: refused, cookiesLeft: 3 }),
   item(claudeConsole, { step: 'needs-you', outcome: null }),
 ]);
+const byGuide = { signOutKind: 'guide', tried: false } as const;
 const longSites = [
   'The Very Long Name of an Internal Knowledge Assistant That Nobody Shortened',
   'Donaudampfschifffahrtsgesellschaftskapitänsverwaltung',
   'Short',
 ].map((name, index) =>
-  site({
-    id: `site-${index}`,
-    name,
-    mayEndAllAccounts: index === 0,
-    signOutKind: index === 1 ? 'guide' : 'request',
-    tried: index !== 1,
-  }),
+  site({ id: `site-${index}`, name, mayEndAllAccounts: index === 0, ...(index === 1 ? byGuide : {}) }),
 );
 const longStore: CookieStore = { ...workContainer, name: 'The research group on the third floor, left wing' };
 const many = Array.from({ length: 12 }, (_, index) => site({ id: `site-${index}`, name: `Site ${index + 1}` }));

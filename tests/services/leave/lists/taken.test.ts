@@ -44,6 +44,17 @@ describe('a leave run that takes sites out of the history', () => {
     expect([...world.lists.held]).toEqual(['history']);
   });
 
+  it('gives back what was lent to a popup that died while the browser asked', async () => {
+    const world = await visited();
+    world.lists.held.delete('history');
+    const { app } = world.start();
+    await app.handlers['note-lent']({ ...noteLent, state: 'asking' });
+    world.lists.held.add('history');
+    world.clock.advance(5 * MINUTE);
+    await world.start().app.onWake();
+    expect([...world.lists.held]).toEqual([]);
+  });
+
   it('takes nothing where the start of the sign-in is not known, and counts such sites', async () => {
     const world = createWorld();
     world.server.signIn('claude');

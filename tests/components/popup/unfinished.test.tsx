@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
+import type { TabFacts } from '../../../utils/core/overview/here.ts';
+import { MINUTE } from '../../../utils/core/time.ts';
+import { readUnfinished, type Unfinished, type UnfinishedMemory } from '../../../utils/core/unfinished.ts';
+import { words } from '../../words.ts';
+import { settle } from '../harness/drawn-screen.tsx';
+import { NOON, onClaude, overview, plan, privateStore, tab } from '../harness/fake-world.ts';
+import { openPopup } from '../harness/popup-world.tsx';
+
+/** The browser's memory, over several popups. */
+function memory(first: Unfinished | null = null) {
+  let kept: Unfinished | null = first;
+  const unfinished: UnfinishedMemory = {
+    keep: async (next) => {
+      kept = next;
+    },
+    take: async () => {
+      const told = kept;
+      kept = null;
+      return told;
+    },
+    drop: async () => {
+      kept = null;
+    },
+  };
+  return { unfinished, kept: () => kept };
+}
+
+/** A question of the browser that closes the popup: this popup never hears the answer. */
+const neverHeard = () => new Promise<never>(() => {});
+
+type Wishes = { readonly at?: TabFacts; readonly parts: Partial<AppDependencies> };
+
+async function openRemoval({ at = onClaude, parts }: Wishes) {
+  const opened = await openPopup(overview(), {
+    tab: at,
+    answers: { 'plan-removal': { kind: 'removal-plan', plan: plan({ storage: 'permission-missing' }) } },
+    parts,
+  });
+  await settle();
+  return opened;
+}
+
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>('dialog[open] input[type="checkbox"]')];
+const ticked = () => boxes().flatMap((box) => (box.checked ? [box.closest('label')?.textContent] : []));
+
+/** Ticks the history; the browser's question closes the popup. */
+async function tickAndLose(kept: ReturnType<typeof memory>) {
+  const { screen } = await openRemoval({ parts: { unfinished: kept.unfinished, borrowList: neverHeard } });
+  await screen.press(words('removeDataHere'));
+  document.querySelector<HTMLInputElement>('.list-tick input')?.click();
+  await settle();
+  screen.close();
+}
+
+describe('"Remove data here" after the question of the browser has closed the popup', () => {
+  it('comes back with its tick in the next popup, where the browser said yes', async () => {
+    const kept = memory();
+    await tickAndLose(kept);
+    const { client, screen } = await openRemoval({
+      parts: { unfinished: kept.unfinished, isListHeld: async (list) => list === 'history' },
+    });
+    expect(screen.dialog()?.textContent).toContain(words('removeDataHere'));
+    expect(ticked()).toEqual([words('takeFromHistory')]);
+    await screen.press(words('removeDataHere'));
+    await settle();
+    expect(client.commands.at(-1)).toMatchObject({ type: 'remove-data', lists: { lists: ['history'] } });
+  });
+
+  it('says that nothing was allowed, where the browser said no', async () => {
+    const kept = memory();
+    await tickAndLose(kept);
+    const { screen } = await openRemoval({ parts: { unfinished: kept.unfinished } });
+    expect([ticked(), screen.dialog()?.textContent]).toEqual([[], expect.stringContaining(words('takeRefused'))]);
+  });
+
+  it('gives back what was lent where the question is left then', async () => {
+    const kept = memory();
+    await tickAndLose(kept);
+    const { client, screen } = await openRemoval({
+      parts: { unfinished: kept.unfinished, isListHeld: async () => true },
+    });
+    await screen.press(words('cancel'));
+    await settle();
+    expect(client.commands.at(-1)).toEqual({ type: 'return-lent' });
+  });
+
+  it('comes back too where it asked to remove what is stored', async () => {
+    const kept = memory();
+    const lost = await openRemoval({ parts: { unfinished: kept.unfinished, requestDataRemoval: neverHeard } });
+    await lost.screen.press(words('removeDataHere'));
+    await lost.screen.press(words('allow'));
+    lost.screen.close();
+    const { screen } = await openRemoval({ parts: { unfinished: kept.unfinished } });
+    expect(screen.dialog()).not.toBeNull();
+  });
+
+  it('comes back at a site that is not known, once that may be looked at', async () => {
+    const at = tab('https://wiki.example/');
+    const kept = memory();
+    const lost = await openRemoval({ at, parts: { unfinished: kept.unfinished, requestAccess: neverHeard } });
+    await lost.screen.press(words('removeDataHere'));
+    lost.screen.close();
+    const note = kept.kept();
+    const again = async (isAllowed: boolean) =>
+      (await openRemoval({ at, parts: { unfinished: memory(note).unfinished, isAllowed: async () => isAllowed } }))
+        .screen;
+    expect((await again(true)).dialog()).not.toBeNull();
+    expect((await again(false)).dialog()).toBeNull();
+  });
+
+  it('is told once, and not kept where the popup stayed open', async () => {
+    const kept = memory();
+    await tickAndLose(kept);
+    (await openRemoval({ parts: { unfinished: kept.unfinished } })).screen.close();
+    expect((await openRemoval({ parts: { unfinished: kept.unfinished } })).screen.dialog()).toBeNull();
+    const { screen } = await openRemoval({ parts: { unfinished: kept.unfinished } });
+    await screen.press(words('removeDataHere'));
+    document.querySelector<HTMLInputElement>('.list-tick input')?.click();
+    await settle();
+    expect(kept.kept()).toBeNull();
+  });
+});
+
+it('keeps nothing that names the site of a private window', async () => {
+  const kept = memory();
+  const { app } = await openRemoval({ parts: { unfinished: kept.unfinished } });
+  const ref = { siteId: 'claude', storeId: privateStore.id, partition: null };
+  void app.model.askNoted('remove', ref, [], neverHeard);
+  await settle();
+  expect(kept.kept()).toBeNull();
+});
+
+it.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['what is no note', 'remove'],
+  ['a note without ticks', { place: 'remove all', at: NOON }],
+  ['one that is older than a minute', { place: 'remove all', ticks: [], at: NOON - MINUTE - 1 }],
+  ['one of a clock that was set back since', { place: 'remove all', ticks: [], at: NOON + 1 }],
+])('goes on with nothing after %s', (_what, kept) => {
+  expect(readUnfinished(kept, NOON)).toBeNull();
+});
