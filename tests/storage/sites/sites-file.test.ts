@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import { previewSite } from '../../../utils/core/sites/sites-file.ts';
 import { decodeSitesFile, encodeSitesFile, type ReadSitesFile } from '../../../utils/storage/sites/sites-file.ts';
 import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
 
@@ -21,6 +22,24 @@ describe('a file of sites', () => {
   it('says nothing of a try, of a person or of a time', () => {
     const text = encodeSitesFile([{ ...wiki, source: { kind: 'own', triedAt: 1_795_000_000_000 }, replaySafe: true }]);
     expect(text).not.toMatch(/triedAt|1795|replaySafe|savedAt|own:/);
+  });
+
+  it('gives back where single sign-on comes from, and shows that address before it is taken', () => {
+    const origin = 'https://login.school.example';
+    const behind = toOwnDefinition({ ...wikiDraft, signOn: { origin } });
+    const read = decodeSitesFile(encodeSitesFile([behind]));
+    expect(read).toMatchObject({ sites: [{ waysIn: [{ kind: 'single-sign-on', origin }] }], refused: [] });
+    const [site] = read.kind === 'sites' ? read.sites : [];
+    if (site === undefined) throw new Error('It is not taken');
+    expect(previewSite(site, wiki)).toMatchObject({ change: ['other'], visits: expect.arrayContaining([origin]) });
+    expect(previewSite(site, behind).change).toBe('same');
+  });
+
+  it.each<[string, unknown]>([
+    ['without encryption', { kind: 'single-sign-on', origin: 'http://login.school.example' }],
+    ['at a built-in site', { kind: 'site', site: 'claude' }],
+  ])('takes no single sign-on %s', (_what, way) => {
+    expect(decodeSitesFile(file({ ...written(), waysIn: [way] }))).toMatchObject({ sites: [] });
   });
 
   it('may leave out what is not known', () => {

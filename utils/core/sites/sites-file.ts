@@ -23,7 +23,7 @@ export type SitePreview = {
   readonly storage: readonly string[];
   /** Requests that it would send, as method, address and fixed words. */
   readonly requests: readonly string[];
-  /** Addresses that it would visit or open. */
+  /** Addresses that it would visit or open, or lead to: the site where single sign-on comes from. */
   readonly visits: readonly string[];
   /** Controls that it would press, by their names, or by what else finds them. */
   readonly presses: readonly string[];
@@ -50,6 +50,7 @@ export function previewSite(site: SiteDefinition, before: SiteDefinition | null)
   const { probe, signOut } = site;
   const requests = signOut.flatMap((way) => (way.kind === 'http' ? [toRequest(way), ...tokenOf(way)] : []));
   const visits = signOut.flatMap((way) => (way.kind === 'http' || way.kind === 'press' ? [] : [way.url]));
+  const leads = site.waysIn.flatMap((way) => (way.kind === 'single-sign-on' ? (way.origin ?? []) : []));
   return {
     siteId: site.id,
     name: site.name,
@@ -60,7 +61,7 @@ export function previewSite(site: SiteDefinition, before: SiteDefinition | null)
     ],
     storage: site.authStorage.map(({ key }) => key),
     requests: [...new Set([...(probe ? [`GET ${probe.url}`] : []), ...requests])],
-    visits: [...new Set(visits)],
+    visits: [...new Set([...visits, ...leads])],
     presses: signOut.flatMap((way) => (way.kind === 'press' ? way.steps.map(nameOf) : [])),
     change: before === null ? 'new' : toChange(findChanges(before, site)),
   };
@@ -94,7 +95,7 @@ const members: Readonly<Record<SiteChange, readonly (keyof SiteDefinition)[]>> =
   'sign-out': ['signOut', 'mayEndAllAccounts'],
   question: ['probe'],
   pages: ['pages'],
-  other: ['keeps', 'evidence', 'visitorCookies', 'lifetime'],
+  other: ['keeps', 'evidence', 'visitorCookies', 'lifetime', 'waysIn'],
 };
 const kinds: readonly SiteChange[] = ['name', 'hosts', 'cookies', 'storage', 'sign-out', 'question', 'pages', 'other'];
 

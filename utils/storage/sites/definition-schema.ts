@@ -54,6 +54,10 @@ const evidence: z.ZodMiniType<Evidence> = z.strictObject({
   seenAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });
 
+/** Another site, which is only named: nothing is sent to it. */
+const signOnOrigin = z.nullable(originText.check(z.startsWith('https:')));
+const waysInSchema = z.strictObject({ kind: z.literal('single-sign-on'), origin: signOnOrigin });
+
 /** What may be said of a site that is not built in: the members that can send a credential elsewhere are not there. */
 export const siteParts = {
   name: siteName,
@@ -71,13 +75,11 @@ export const siteParts = {
   signOut: z.array(signOutSchema).check(z.maxLength(MOST_WAYS)),
   keeps: z._default(z.enum(['conversations', 'account']), 'account'),
   mayEndAllAccounts: z._default(z.boolean(), false),
+  waysIn: z._default(z.array(waysInSchema).check(z.maxLength(1)), []),
   pages,
   evidence: z._default(z.array(evidence).check(z.maxLength(30)), []),
 };
 
-/** Another site, which is only named: nothing is sent to it. */
-const signOnOrigin = z.nullable(originText.check(z.startsWith('https:')));
-const waysInSchema = z.strictObject({ kind: z.literal('single-sign-on'), origin: signOnOrigin });
 export const signOnSchema: z.ZodMiniType<SignOn> = z.strictObject({ origin: signOnOrigin });
 
 const source: z.ZodMiniType<SiteSource> = z.strictObject({
@@ -95,7 +97,6 @@ export const definitionSchema: z.ZodMiniType<SiteDefinition> = z.strictObject({
   replaySafe: z.boolean(),
   access: z.literal('optional'),
   sessionList: z.null(),
-  waysIn: z.array(waysInSchema).check(z.maxLength(1)),
   related: z.array(z.never()),
   statusApi: z.null(),
   words: z.strictObject({ paths: z.array(z.never()), livesOn: z.null() }),
