@@ -5,10 +5,8 @@ import { createButtonTitles, createRuleText } from '../utils/browser/button-titl
 import { createAdapters } from '../utils/browser/create-adapters.ts';
 import { watchEvents } from '../utils/browser/events.ts';
 import { serve } from '../utils/browser/message-transport.ts';
+import { createSpokenLanguage } from '../utils/browser/spoken-language.ts';
 import { createStorageArea } from '../utils/browser/storage-area.ts';
-import { createBrowserWords, localTimeZone, textLanguage } from '../utils/browser/words.ts';
-import { createFormat } from '../utils/core/format.ts';
-import { once } from '../utils/core/once.ts';
 import type { Reminder } from '../utils/core/reminders/reminder.ts';
 import { knownSoftware as software } from '../utils/kinds/known-software.ts';
 import { createServer } from '../utils/messages/server.ts';
@@ -24,17 +22,19 @@ export default defineBackground({
     const documents = openDocuments(createStorageArea('local'), createStorageArea('session'));
     const { clockOff, digestKey, visits } = documents;
     const sent = createSentLog(documents.sent);
-    const words = createBrowserWords();
-    const format = once(() => createFormat(textLanguage(), localTimeZone()));
-    const reminderText = once(() => createReminderText(words, format()));
-    const toText = (reminder: Reminder) => reminderText()(reminder);
-    const toRuleText = createRuleText(words);
-    const outside = createAdapters({ clockOff, digestKey, sent, sites, toRuleText, toText, visits });
+    const language = createSpokenLanguage();
+    const { speak } = language;
+    const toText = async (reminder: Reminder) => {
+      const { words, format } = await speak();
+      return createReminderText(words, format())(reminder);
+    };
+    const toRuleText = createRuleText(speak);
+    const outside = createAdapters({ clockOff, digestKey, language, sent, sites, toRuleText, toText, visits });
     const kept = openKept(documents, { ...outside, sent, sites, software });
-    const app = createBackgroundApp({ outside, kept, titles: createButtonTitles(words, format) });
+    const app = createBackgroundApp({ outside, kept, titles: createButtonTitles(speak) });
     // Listeners first: the worker may have been woken for one.
     serve(createServer(app.handlers, outside.reportBug, app.ready));
-    watchEvents(app);
+    watchEvents(app, async () => (await speak()).words('leavingThisComputer'));
     watchNotificationClicks();
   },
 });

@@ -5,13 +5,13 @@ import type { Client } from '../../utils/messages/protocol.ts';
  * Cookies of pages that were opened from the disk have no host, so a row of them has an empty name. In the overviews
  * that come through this client it has the given one.
  */
-export function nameDiskPages(client: Client, name: string): Client {
+export function nameDiskPages(client: Client, readName: () => string): Client {
   return {
     async send(command) {
       const reply = await client.send(command);
-      return reply.ok ? { ...reply, overview: withName(reply.overview, name) } : reply;
+      return reply.ok ? { ...reply, overview: withName(reply.overview, readName()) } : reply;
     },
-    onOverview: (listener) => client.onOverview((overview) => listener(withName(overview, name))),
+    onOverview: (listener) => client.onOverview((overview) => listener(withName(overview, readName()))),
   };
 }
 

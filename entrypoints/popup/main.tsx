@@ -8,7 +8,7 @@ import { holdWindow, readTabFacts } from '../../utils/browser/tabs/page-tab.ts';
 const asked = new URLSearchParams(location.search);
 document.documentElement.classList.toggle('in-tab', asked.has('tab'));
 mountScreen(<PopupApp start={asked.has('leave') ? 'leaving' : 'here'} />, {
-  ...createScreenParts(),
+  ...(await createScreenParts()),
   readTab: readTabFacts,
   holdWindow,
   unfinished: unfinishedMemory,

@@ -6,6 +6,7 @@ import { pickAskedFor } from '../manifest/asked-for.ts';
 import { buildManifest } from '../manifest/build-manifest.ts';
 import { buildKindsTable } from './kinds-table.ts';
 import { fillBlock } from './markdown.ts';
+import { buildOfferedLanguages } from './offered-languages.ts';
 import { buildPermissionNames, buildPermissionsTable } from './permissions-table.ts';
 import { buildSitesFileSchema } from './sites-file-schema.ts';
 import { buildAccessNote, buildAccountsNote, buildSitesNote, buildSitesTable, buildWaysTable } from './sites-tables.ts';
@@ -43,6 +44,7 @@ export function buildDocuments(): readonly GeneratedDocument[] {
     { path: 'docs/sites-file.schema.json', text: buildSitesFileSchema() },
     { path: 'tests/__snapshots__/manifests.json', text: buildManifests() },
     { path: 'utils/core/words/text-arguments.d.ts', text: buildTextArguments() },
+    { path: 'utils/core/words/offered-languages.ts', text: buildOfferedLanguages() },
   ];
 }
 

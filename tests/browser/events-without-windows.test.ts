@@ -27,18 +27,21 @@ const { showLeavePage } = await import('../../utils/browser/tabs/pages.ts');
 it('hears all events in Firefox for Android, which has no windows: a closed tab may be the last private one', () => {
   const told: string[] = [];
   const nothing = () => Promise.resolve();
-  watchEvents({
-    onWake: nothing,
-    onChange: nothing,
-    onCookie: nothing,
-    onStarted: async (by) => void told.push(by),
-    onPageLoading: () => {},
-    onPressed: async () => 'noted',
-    onLooked: nothing,
-    onWindowClosed: async () => void told.push('closed'),
-    onIdle: nothing,
-    onSynced: nothing,
-  });
+  watchEvents(
+    {
+      onWake: nothing,
+      onChange: nothing,
+      onCookie: nothing,
+      onStarted: async (by) => void told.push(by),
+      onPageLoading: () => {},
+      onPressed: async () => 'noted',
+      onLooked: nothing,
+      onWindowClosed: async () => void told.push('closed'),
+      onIdle: nothing,
+      onSynced: nothing,
+    },
+    async () => 'Leaving this computer',
+  );
   startup.happen();
   tabRemoved.happen();
   expect(told).toEqual(['browser', 'closed']);

@@ -31,18 +31,21 @@ const { lookWatch } = await import('../../utils/browser/tabs/look-watch.ts');
 
 const told: string[] = [];
 const tell = (what: string) => async () => void told.push(what);
-watchEvents({
-  onWake: tell('wake'),
-  onChange: tell('change'),
-  onCookie: async ({ name }, change) => void told.push(`${name} ${change}`),
-  onStarted: async (by) => void told.push(`started ${by}`),
-  onPageLoading: (host, storeId) => void told.push(`${host} in ${storeId}`),
-  onPressed: async () => 'noted',
-  onLooked: tell('looked'),
-  onWindowClosed: tell('window closed'),
-  onIdle: tell('idle'),
-  onSynced: tell('synced'),
-});
+watchEvents(
+  {
+    onWake: tell('wake'),
+    onChange: tell('change'),
+    onCookie: async ({ name }, change) => void told.push(`${name} ${change}`),
+    onStarted: async (by) => void told.push(`started ${by}`),
+    onPageLoading: (host, storeId) => void told.push(`${host} in ${storeId}`),
+    onPressed: async () => 'noted',
+    onLooked: tell('looked'),
+    onWindowClosed: tell('window closed'),
+    onIdle: tell('idle'),
+    onSynced: tell('synced'),
+  },
+  async () => 'Leaving this computer',
+);
 
 beforeEach(() => {
   vi.useFakeTimers();

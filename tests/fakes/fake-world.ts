@@ -103,6 +103,11 @@ export function createWorld({
         credentials: reach('credentials', credentials),
         deviceLists: reach('deviceLists', deviceLists),
         hostAccess: reach('hostAccess', hostAccess),
+        language: {
+          async follow(chosen) {
+            browser.speaks = chosen;
+          },
+        },
         lent: reach('lent', lists.lent),
         notifications: reach('notifications', notifications),
         openTabs: async () => tabs.facts(),
@@ -124,7 +129,10 @@ export function createWorld({
         tokenLists: reach('tokenLists', tokenLists),
       },
       kept,
-      titles: { ofEnd: (siteName, leftMs) => `${siteName} ${leftMs}`, ofRule: (siteName) => `${siteName} by its rule` },
+      titles: {
+        ofEnd: async (siteName, leftMs) => `${siteName} ${leftMs}`,
+        ofRule: async (siteName) => `${siteName} by its rule`,
+      },
     });
     /** `idle` says nothing about a lock. */
     const onIdle: typeof app.onIdle = (is) => {

@@ -2,6 +2,7 @@ import type { Reminder } from '../core/reminders/reminder.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { EpochMs } from '../core/time.ts';
 import type { SentLog } from '../ports/requests.ts';
+import type { SpokenLanguage } from '../ports/screens.ts';
 import type { ClockOff } from '../storage/clock-document.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import { browserData } from './access/browser-data.ts';
@@ -46,13 +47,14 @@ type Parts = {
   readonly digestKey: DocumentStore<string | null>;
   readonly sent: SentLog;
   readonly sites: readonly SiteDefinition[];
-  readonly toText: (reminder: Reminder) => ReminderText;
-  readonly toRuleText: (siteName: string) => ReminderText;
+  readonly language: SpokenLanguage;
+  readonly toText: (reminder: Reminder) => Promise<ReminderText>;
+  readonly toRuleText: (siteName: string) => Promise<ReminderText>;
   readonly visits: DocumentStore<readonly number[]>;
 };
 
 /** The real browser behind every port that the background needs. */
-export function createAdapters({ clockOff, digestKey, sent, sites, toRuleText, toText, visits }: Parts) {
+export function createAdapters({ clockOff, digestKey, language, sent, sites, toRuleText, toText, visits }: Parts) {
   const credentials = createCredentials(digestKey);
   const noteServerTime = (serverAt: EpochMs) =>
     void clockOff
@@ -78,6 +80,7 @@ export function createAdapters({ clockOff, digestKey, sent, sites, toRuleText, t
     hostAccess,
     idleWatch,
     ids: randomIds,
+    language,
     lent: lentPermissions,
     lookWatch,
     managedPolicy: createManagedPolicy(sites),

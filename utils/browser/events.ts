@@ -26,7 +26,7 @@ const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
  * Connects the browser's events to the app. Registers all listeners at once: the worker may have been woken for any of
  * these events.
  */
-export function watchEvents(events: Events): void {
+export function watchEvents(events: Events, readMenuTitle: () => Promise<string>): void {
   const guarded = (name: string, act: () => Promise<void>) => () =>
     void act().catch((error: unknown) => reportBug(name, error));
   const change = debounce(guarded('change', events.onChange), QUIET_MS, LONGEST_WAIT_MS);
@@ -74,7 +74,9 @@ export function watchEvents(events: Events): void {
   browser.alarms.onAlarm.addListener(wake);
   const started = (by: StartedBy) => {
     void events.onStarted(by).catch((error: unknown) => reportBug('start', error));
-    void makeLeaveMenu().catch((error: unknown) => reportBug('the menu', error));
+    void readMenuTitle()
+      .then(makeLeaveMenu)
+      .catch((error: unknown) => reportBug('the menu', error));
     wake();
   };
   browser.runtime.onStartup.addListener(() => started('browser'));

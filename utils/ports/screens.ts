@@ -22,6 +22,12 @@ export type ToolbarButton = {
   show(tabId: number, badge: { readonly text: string; readonly title: string } | null): Promise<void>;
 };
 
+/** The language of notifications, of the toolbar button and of its menu. */
+export type SpokenLanguage = {
+  /** Speaks the language that the user chose from now on; null for the browser's own. */
+  follow(chosen: string | null): Promise<void>;
+};
+
 /** Sends the overview to every open screen. */
 export type Announce = (overview: Overview) => void;
 

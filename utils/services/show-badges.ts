@@ -6,8 +6,8 @@ import type { ToolbarButton } from '../ports/screens.ts';
 
 /** The title of the button: for a session that ends in `leftMs` (ms), and for a rule that is about to sign out. */
 export type ButtonTitles = {
-  readonly ofEnd: (siteName: string, leftMs: number) => string;
-  readonly ofRule: (siteName: string) => string;
+  readonly ofEnd: (siteName: string, leftMs: number) => Promise<string>;
+  readonly ofRule: (siteName: string) => Promise<string>;
 };
 
 /**
@@ -22,16 +22,15 @@ export async function showBadges(
   now: number,
 ): Promise<void> {
   const [begins] = overview.ruleNotices.filter(({ waitsFor }) => waitsFor === null);
-  const ofRule = begins === undefined ? null : { text: '<1m', title: titles.ofRule(begins.siteName) };
+  const ofRule = begins === undefined ? null : { text: '<1m', title: await titles.ofRule(begins.siteName) };
   await waitForAll(
-    tabs.map((tab) => {
+    tabs.map(async (tab) => {
       const here = findHere(overview, tab);
       const session = here.kind === 'site' ? here.session : null;
       const badge = buildBadge(session, overview.settings, now);
-      return button.show(
-        tab.tabId,
-        ofRule ?? (session && badge ? { text: badge.text, title: titles.ofEnd(session.siteName, badge.leftMs) } : null),
-      );
+      const ofEnd =
+        session && badge ? { text: badge.text, title: await titles.ofEnd(session.siteName, badge.leftMs) } : null;
+      await button.show(tab.tabId, ofRule ?? ofEnd);
     }),
   );
 }

@@ -21,6 +21,7 @@ export const changeKey: Record<SettingsChange, MessageKey> = {
   'follow-ends': 'changesFollowEnds',
   experimental: 'experimentsSwitch',
   'no-experiments': 'changesNoExperiments',
+  language: 'language',
 };
 
 export const fileTroubleKey: Record<FileTrouble, MessageKey> = {

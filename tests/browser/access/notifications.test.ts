@@ -13,7 +13,7 @@ installBrowser({
   },
 });
 const { createNotifications } = await import('../../../utils/browser/access/notifications.ts');
-const notifications = createNotifications(() => ({ title: 'Claude', message: 'It ends soon.' }));
+const notifications = createNotifications(async () => ({ title: 'Claude', message: 'It ends soon.' }));
 
 const show = (siteId: string, expiresAt: number) =>
   notifications.show({ ref: refOf(siteId), siteName: siteId, expiresAt, late: false, renews: true, store: null });

@@ -20,7 +20,7 @@ const namesIn = ({ otherSites }: Overview) => otherSites.map(({ siteName }) => s
 
 it('names a row without a host in words, in every answer and broadcast, and no other row', async () => {
   const client = createFakeClient(rows);
-  const naming = nameDiskPages(client, words('pagesFromDisk'));
+  const naming = nameDiskPages(client, () => words('pagesFromDisk'));
   const seen: Overview[] = [];
   naming.onOverview((next) => seen.push(next));
   const reply = await naming.send({ type: 'get-overview' });

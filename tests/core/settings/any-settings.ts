@@ -40,4 +40,5 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   rules: fc.dictionary(text, rule, { maxKeys: 4 }),
   follow: fc.boolean(),
   experimental: fc.boolean(),
+  language: fc.option(fc.constantFrom('en', 'de', 'pt_BR')),
 });

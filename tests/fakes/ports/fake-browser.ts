@@ -26,6 +26,8 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     shownNotes: new Set<string>(),
     /** Whether a tab that comes to the front wakes the background. */
     lookWatch: 'on' as 'on' | 'off',
+    /** The language that notifications, the button and its menu were last told to speak. */
+    speaks: null as string | null,
     leavePages: 0,
     outcomesShown: 0,
     cleared: 0,

@@ -49,8 +49,8 @@ it('a tab that closes while badges are drawn lets go of no other', async () => {
     },
   };
   const tabs = [1, 2, 3].map((tabId) => ({ tabId, url: 'https://claude.ai/', storeId: '0' }));
-  await expect(showBadges(button, { ofEnd: () => '', ofRule: () => '' }, tabs as never, overview, 0)).rejects.toThrow(
-    'No tab',
-  );
+  await expect(
+    showBadges(button, { ofEnd: async () => '', ofRule: async () => '' }, tabs as never, overview, 0),
+  ).rejects.toThrow('No tab');
   expect(shown).toEqual([2, 3]);
 });

@@ -11,7 +11,7 @@ describe('a settings file', () => {
   it('says what it is, and of which version', () => {
     expect(JSON.parse(encodeSettingsFile(defaultSettings))).toEqual({
       lightsOut: 'settings',
-      version: 6,
+      version: 7,
       data: defaultSettings,
     });
   });
@@ -38,7 +38,7 @@ describe('a settings file', () => {
   });
 
   it.each([
-    ['of a newer version', text({ lightsOut: 'settings', version: 7, data: defaultSettings }), 'newer'],
+    ['of a newer version', text({ lightsOut: 'settings', version: 8, data: defaultSettings }), 'newer'],
     ['with half of its data', text({ lightsOut: 'settings', version: 4, data: { badge: true } }), 'broken'],
     ['without data', text({ lightsOut: 'settings', version: 3 }), 'broken'],
     ['without a version', text({ lightsOut: 'settings', data: defaultSettings }), 'broken'],

@@ -5,7 +5,7 @@ import { settingsDocument } from '../../../utils/storage/settings/settings-docum
 
 describe('settings', () => {
   const settings = settingsDocument.fallback;
-  const kind = (data: unknown, version = 6) => decode(settingsDocument, { version, data }).kind;
+  const kind = (data: unknown, version = 7) => decode(settingsDocument, { version, data }).kind;
   const first = { sitesOff: [], storeNames: {}, warningMs: 3 * DAY, badge: true };
 
   it.each([
@@ -27,6 +27,8 @@ describe('settings', () => {
       'current',
     ],
     ["a store name of a novel's length", { ...settings, storeNames: { '0': 'x'.repeat(41) } }, 'invalid'],
+    ['a language that this version does not have', { ...settings, language: 'pt_BR' }, 'current'],
+    ['a path in place of a language', { ...settings, language: '../en' }, 'invalid'],
     ['a missing part', { badge: true }, 'invalid'],
   ])('with %s are %s', (_what, data, expected) => {
     expect(kind(data)).toBe(expected);

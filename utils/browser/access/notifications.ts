@@ -11,7 +11,7 @@ const PREFIX = 'reminder ';
 /** Begins the id of a notification of a sign-out by a rule. */
 export const RULE = 'rule ';
 
-export function createNotifications(toText: (reminder: Reminder) => ReminderText): Notifications {
+export function createNotifications(toText: (reminder: Reminder) => Promise<ReminderText>): Notifications {
   return {
     access: async () => ((await hasNotifications()) ? 'granted' : 'missing'),
     async show(reminder) {
@@ -20,7 +20,7 @@ export function createNotifications(toText: (reminder: Reminder) => ReminderText
       await browser.notifications.create(toId({ refId: refId(reminder.ref), expiresAt: reminder.expiresAt }), {
         type: 'basic',
         iconUrl: browser.runtime.getURL('icon/128.png'),
-        ...toText(reminder),
+        ...(await toText(reminder)),
       });
     },
     async list() {

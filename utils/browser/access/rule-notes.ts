@@ -6,14 +6,14 @@ import { hasNotifications, type ReminderText, RULE } from './notifications.ts';
 const toId = (ref: SessionRef) => `${RULE}${refId(ref)}`;
 
 /** A press on the notification opens the site's card, where "Not now" stands: buttons are Chrome's alone. */
-export function createRuleNotes(toText: (siteName: string) => ReminderText): RuleNotes {
+export function createRuleNotes(toText: (siteName: string) => Promise<ReminderText>): RuleNotes {
   return {
     async show(ref, siteName) {
       if (!(await hasNotifications())) return;
       await browser.notifications.create(toId(ref), {
         type: 'basic',
         iconUrl: browser.runtime.getURL('icon/128.png'),
-        ...toText(siteName),
+        ...(await toText(siteName)),
       });
     },
     async clear(ref) {

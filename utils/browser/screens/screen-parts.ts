@@ -15,7 +15,7 @@ import { everySecond, now } from '../clock.ts';
 import { borrowList, lentPermissions } from '../lists/lent-permissions.ts';
 import { readAdding } from '../tabs/adding-address.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
-import { createBrowserWords, localTimeZone, textLanguage } from '../words.ts';
+import { localTimeZone, readChosenLanguage, readTexts } from '../words.ts';
 import { copyText } from './clipboard.ts';
 import { openKeySettings, readLeaveKeys } from './leave-keys.ts';
 import { createClient } from './message-client.ts';
@@ -24,8 +24,9 @@ import { readFile } from './read-file.ts';
 import { printPage, saveFile } from './save-file.ts';
 import { noUnfinished } from './unfinished.ts';
 
-/** What every screen of ours needs of the browser. */
-export function createScreenParts() {
+/** What every screen of ours needs of the browser. Waits for a file only where a language was chosen. */
+export async function createScreenParts() {
+  const chosenLanguage = await readChosenLanguage();
   return {
     client: createClient(),
     requestAccess,
@@ -55,8 +56,9 @@ export function createScreenParts() {
     print: printPage,
     now,
     everySecond,
-    words: createBrowserWords(),
-    language: textLanguage(),
+    chosenLanguage,
+    texts: await readTexts(chosenLanguage),
+    readTexts,
     timeZone: localTimeZone(),
     browserName: browserName(),
   };

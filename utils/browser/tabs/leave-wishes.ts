@@ -28,20 +28,27 @@ async function showLeaving(tab: Tabs.Tab | undefined): Promise<void> {
 }
 
 /** Makes the toolbar button's menu anew: browsers keep it, in the language that it was made in. */
-export async function makeLeaveMenu(): Promise<void> {
+export async function makeLeaveMenu(title: string): Promise<void> {
   const { contextMenus } = desktop;
   if (contextMenus === undefined) return;
   await contextMenus.removeAll();
   await new Promise<void>((resolve, reject) => {
-    contextMenus.create(
-      { id: LEAVE, title: browser.i18n.getMessage('leavingThisComputer'), contexts: ['action'] },
-      () => {
-        const { lastError } = browser.runtime;
-        // An installation and a start of the browser that come together make it twice.
-        if (lastError && !/already exists|duplicate id/i.test(lastError.message ?? ''))
-          reject(new Error(lastError.message));
-        else resolve();
-      },
-    );
+    contextMenus.create({ id: LEAVE, title, contexts: ['action'] }, () => {
+      const { lastError } = browser.runtime;
+      // An installation and a start of the browser that come together make it twice.
+      if (lastError && !/already exists|duplicate id/i.test(lastError.message ?? ''))
+        reject(new Error(lastError.message));
+      else resolve();
+    });
   });
+}
+
+/** Gives the menu's entry a title in another language. One that is not made yet gets its title when it is. */
+export async function renameLeaveMenu(title: string): Promise<void> {
+  try {
+    await desktop.contextMenus?.update(LEAVE, { title });
+  } catch (error) {
+    // "Cannot find menu item with id leave" (Chromium), "Invalid menu item id" (Firefox)
+    if (!(error instanceof Error && /menu item/i.test(error.message))) throw error;
+  }
 }

@@ -2,12 +2,13 @@ import { waitForAll } from '../../core/wait-for-all.ts';
 import type { ToolbarButton } from '../../ports/screens.ts';
 import { browser } from '../api.ts';
 
+/** Without a badge the button has the extension's own name, the same in every language. */
 export const toolbarButton: ToolbarButton = {
   async show(tabId, badge) {
     try {
       await waitForAll([
         browser.action.setBadgeText({ tabId, text: badge?.text ?? '' }),
-        browser.action.setTitle({ tabId, title: badge?.title ?? browser.i18n.getMessage('extensionName') }),
+        browser.action.setTitle({ tabId, title: badge?.title ?? browser.runtime.getManifest().name }),
         ...(badge ? [browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5600' })] : []),
       ]);
     } catch (error) {

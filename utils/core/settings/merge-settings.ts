@@ -36,6 +36,7 @@ export function mergeSettings(present: Settings, from: Settings, to: Settings): 
     rules: mergeEntries(present.rules, from.rules, to.rules, MOST_SITES),
     follow: pick(present.follow, from.follow, to.follow),
     experimental: pick(present.experimental, from.experimental, to.experimental),
+    language: pick(present.language, from.language, to.language),
   };
 }
 

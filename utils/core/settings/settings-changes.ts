@@ -17,7 +17,8 @@ export type SettingsChange =
   | 'follow'
   | 'follow-ends'
   | 'experimental'
-  | 'no-experiments';
+  | 'no-experiments'
+  | 'language';
 
 /** Every difference between two settings, in the order of the settings page. */
 export function findSettingsChanges(before: Settings, after: Settings): readonly SettingsChange[] {
@@ -35,6 +36,7 @@ export function findSettingsChanges(before: Settings, after: Settings): readonly
     !isSame(sorted(before.rules), sorted(after.rules)) && 'rules',
     before.follow !== after.follow && (after.follow ? 'follow' : 'follow-ends'),
     before.experimental !== after.experimental && (after.experimental ? 'experimental' : 'no-experiments'),
+    before.language !== after.language && 'language',
   ];
   return [...new Set(found.filter((change) => change !== false))];
 }

@@ -55,6 +55,8 @@ export type Settings = {
   readonly follow: boolean;
   /** Whether things are offered that only one source tells of. */
   readonly experimental: boolean;
+  /** The code of the language that texts are in; null for the browser's own. */
+  readonly language: string | null;
 };
 
 export const defaultReminders: ReminderSettings = { on: false, beforeMs: [3 * DAY, DAY], sitesOff: [], quiet: null };
@@ -70,6 +72,7 @@ export const defaultSettings: Settings = {
   rules: {},
   follow: false,
   experimental: false,
+  language: null,
 };
 
 /** In ms. A session with less time left than this ends soon. */

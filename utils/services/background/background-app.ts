@@ -47,6 +47,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     isOwed: () => outside.pageLooks.tellMissed() || isOwed || kept.isRefusing(),
     writeRefused: kept.writeRefused,
     labels,
+    language: outside.language,
     leave,
     lookWatch,
     marks,

@@ -6,7 +6,14 @@ import type { LookWatch } from '../../ports/events.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
 import type { ClearingSettings, HostAccess, ManagedPolicy, PrivateAccess } from '../../ports/permissions.ts';
 import type { DeviceLists, Requests, StatusPages, TokenLists } from '../../ports/requests.ts';
-import type { Announce, Notifications, ReportBug, RuleNotes, ToolbarButton } from '../../ports/screens.ts';
+import type {
+  Announce,
+  Notifications,
+  ReportBug,
+  RuleNotes,
+  SpokenLanguage,
+  ToolbarButton,
+} from '../../ports/screens.ts';
 import type { BrowserData, Downloads, SiteData } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
 import type { PressWatch, RequestWatch } from '../../ports/watching.ts';
@@ -31,6 +38,7 @@ export type OutsidePorts = {
   readonly hostAccess: HostAccess;
   readonly idleWatch: IdleWatch;
   readonly ids: Ids;
+  readonly language: SpokenLanguage;
   readonly lent: LentPermissions;
   readonly lookWatch: LookWatch;
   readonly managedPolicy: ManagedPolicy;

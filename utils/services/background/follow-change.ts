@@ -5,7 +5,7 @@ import { type EpochMs, HOUR, SECOND } from '../../core/time.ts';
 import type { Alarm, Clock } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { LookWatch } from '../../ports/events.ts';
-import type { Announce, Notifications, ReportBug, ToolbarButton } from '../../ports/screens.ts';
+import type { Announce, Notifications, ReportBug, SpokenLanguage, ToolbarButton } from '../../ports/screens.ts';
 import { pruneLabels } from '../prune-labels.ts';
 import { pruneStoreNames } from '../prune-store-names.ts';
 import { remind } from '../remind.ts';
@@ -43,6 +43,7 @@ type Ports = Pick<
     /** Whether something could not be done, and is to be tried again soon. */
     readonly isOwed: () => boolean;
     readonly writeRefused: () => Promise<void>;
+    readonly language: SpokenLanguage;
     readonly lookWatch: LookWatch;
     readonly notifications: Notifications;
     readonly openTabs: () => Promise<TabFacts[]>;
@@ -131,7 +132,10 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
       await safely('leaving by itself', triggers.prepare);
       await safely('the watch', watcher.keepUp);
       await safely('newer sign-ins', () => noteNewerSignIns(ports, () => true, 'seen'));
-      const overview = await settle(await readOverview());
+      const found = await readOverview();
+      // Before anything is said: a rule may notify while it is settled.
+      await safely('the language', () => ports.language.follow(found.settings.language));
+      const overview = await settle(found);
       ports.announce(overview);
       const { marks, notifications } = ports;
       const remindAt = await safely('reminding', () => remind({ clock, marks, notifications }, overview));

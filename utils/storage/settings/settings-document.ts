@@ -54,6 +54,9 @@ export const rulesSchema: z.ZodMiniType<SiteRules> = z
   .record(shortText, ruleSchema)
   .check(z.refine((rules) => Object.keys(rules).length <= MOST_SITES));
 
+/** As a folder of locale files is named. One that this version has no texts in is kept: another version has them. */
+const languageCode = z.string().check(z.regex(/^[a-z]{2,3}(_[A-Za-z0-9]{2,4})?$/));
+
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   sitesOff: siteIds,
   storeNames: z.record(shortText, nameOf(40)).check(z.refine((names) => Object.keys(names).length <= MOST_NAMES)),
@@ -65,6 +68,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   rules: rulesSchema,
   follow: z.boolean(),
   experimental: z.boolean(),
+  language: z.nullable(languageCode),
 });
 
 /** Version 1 had one warning time, used for the badge only. */
@@ -106,6 +110,11 @@ function fromVersion5(data: unknown): unknown {
   return data.sharedComputer === false ? { ...data, sharedComputer: null } : data;
 }
 
+/** Version 6 spoke the browser's language only. */
+function fromVersion6(data: unknown): unknown {
+  return typeof data === 'object' && data !== null ? { ...data, language: null } : data;
+}
+
 const unsharedSchema = z.object({ data: z.object({ sharedComputer: z.nullable(z.literal(false)) }) });
 
 /**
@@ -120,7 +129,7 @@ function salvage(raw: unknown): Settings {
 export const settingsDocument: DocumentSpec<Settings> = {
   key: 'settings',
   schema: settingsSchema,
-  migrations: [fromVersion1, fromVersion2, fromVersion3, fromVersion4, fromVersion5],
+  migrations: [fromVersion1, fromVersion2, fromVersion3, fromVersion4, fromVersion5, fromVersion6],
   fallback: defaultSettings,
   salvage,
 };

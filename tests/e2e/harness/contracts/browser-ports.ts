@@ -1,4 +1,5 @@
 import { createAdapters } from '../../../../utils/browser/create-adapters.ts';
+import { createSpokenLanguage } from '../../../../utils/browser/spoken-language.ts';
 import { createStorageArea } from '../../../../utils/browser/storage-area.ts';
 import { createSentLog } from '../../../../utils/services/sent-log.ts';
 import { claude } from '../../../../utils/sites/claude.ts';
@@ -16,11 +17,12 @@ export function createBrowserPorts(): Ports {
   const adapters = createAdapters({
     clockOff: createDocumentStore(session, { ...clockDocument, key: 'contract-clock' }),
     digestKey: createDocumentStore(session, { ...digestKeyDocument, key: 'contract-digest-key' }),
+    language: createSpokenLanguage(),
     sent,
     sites: [claude],
     visits: createDocumentStore(session, { ...visitsDocument, key: 'contract-visits' }),
-    toRuleText: (siteName) => ({ title: siteName, message: '' }),
-    toText: ({ siteName }) => ({ title: siteName, message: 'A contract' }),
+    toRuleText: async (siteName) => ({ title: siteName, message: '' }),
+    toText: async ({ siteName }) => ({ title: siteName, message: 'A contract' }),
   });
   return {
     ...adapters,
