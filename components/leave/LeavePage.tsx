@@ -6,6 +6,7 @@ import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
 import { RuleNotices } from '../rules/RuleNotices.tsx';
+import { RuleResults } from '../rules/RuleResults.tsx';
 import { lightOfSession } from '../session/light-of-session.ts';
 import { headlineText } from '../wording/leave/leave-words.ts';
 import { countDoubts, findDoubts, listDoubtIds } from './doubts/find-doubts.ts';
@@ -77,6 +78,7 @@ export function LeavePage({ overview, place }: Props) {
         <LeaveCoverage overview={overview} phase={phase} />
         <Notices />
         <RuleNotices />
+        {run === null ? <RuleResults overview={overview} /> : null}
         <LeaveNews run={run} items={items} />
         {countdown === null ? null : (
           <LeaveCountdown

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
+import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { leaveRuleStates, ruleStates } from '../gallery/states/rule-states.ts';
 import { words } from '../words.ts';
 import { settle } from './harness/drawn-screen.tsx';
 import { claude, claudeConsole } from './harness/fake-sites.ts';
-import { claudeLive, overview, settings } from './harness/fake-world.ts';
+import { claudeLive, ended, NOON, overview, settings } from './harness/fake-world.ts';
 import { openLeave } from './harness/leave-world.tsx';
 import { openOptions } from './harness/options-world.tsx';
-import { openPopup } from './harness/popup-world.tsx';
+import { openPopup, signedOut } from './harness/popup-world.tsx';
 
 const alone = { sites: [claude], sessions: [claudeLive] };
 const withRule = (rule: SiteRule) => overview({ ...alone, settings: { ...settings, rules: { claude: rule } } });
@@ -111,6 +113,31 @@ it('keeps the place of a keyboard user after "Not now", and says what that did',
   expect(document.activeElement).toBe(line());
   await show(counting);
   expect(line()?.textContent, 'it counts down again').toBe('');
+});
+
+it('says on the leave page what came of each sign-out by a rule, until another sign-in is seen', async () => {
+  const counting = leaveRuleStates['leave-rules-count']?.first;
+  if (counting === undefined || typeof counting === 'string') throw new Error('No such state');
+  const { screen, show } = await openLeave(counting);
+  const results = () => [...screen.place.querySelectorAll('.rule-results p')].map((one) => one.textContent ?? '');
+  expect(results()).toEqual([]);
+  const byRule = (id: string, outcome: Outcome, change: Partial<RunView> = {}) =>
+    ended(claude, outcome, { id, byRule: true, endedAt: NOON, ...change });
+  const after = (...history: RunView[]) => show({ ...counting, ruleNotices: [], history });
+  const refused: Outcome = { kind: 'refused', answer: { kind: 'status', status: 500 } };
+  const old = byRule('old', signedOut, { endedAt: NOON - 1 });
+  await after(
+    byRule('a', signedOut),
+    byRule('b', refused, { siteName: 'Wiki' }),
+    old,
+    ended(claude, signedOut, { id: 'pressed', endedAt: NOON }),
+  );
+  expect(results()).toEqual([
+    expect.stringContaining(`Claude: ${words('outcomeSignedOut')}`),
+    expect.stringContaining(words('refusedNext', { site: 'Wiki' })),
+  ]);
+  await after(byRule('a', signedOut, { newerSeen: true }));
+  expect(results()).toEqual([]);
 });
 
 it('heeds "Not now" at the notice of a rule', async () => {

@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const chatgpt = defineSite({
   id: 'chatgpt',
   name: 'ChatGPT',
+  alsoCalled: ['OpenAI'],
   group: 'assistants',
   registrableDomains: ['chatgpt.com'],
   origins: ['https://chatgpt.com'],

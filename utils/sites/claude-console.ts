@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const claudeConsole = defineSite({
   id: 'claude-console',
   name: 'Claude Console',
+  alsoCalled: ['Anthropic'],
   group: 'assistants',
   registrableDomains: ['claude.com', 'anthropic.com'],
   origins: ['https://platform.claude.com', 'https://console.anthropic.com'],

@@ -4,6 +4,7 @@ import { DAY, HOUR } from '../core/time.ts';
 export const claude = defineSite({
   id: 'claude',
   name: 'Claude',
+  alsoCalled: ['Anthropic'],
   group: 'assistants',
   registrableDomains: ['claude.ai'],
   origins: ['https://claude.ai'],

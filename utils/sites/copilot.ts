@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const copilot = defineSite({
   id: 'copilot',
   name: 'Copilot',
+  alsoCalled: ['Bing Chat'],
   group: 'assistants',
   registrableDomains: ['microsoft.com'],
   origins: ['https://copilot.microsoft.com'],

@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const grok = defineSite({
   id: 'grok',
   name: 'Grok',
+  alsoCalled: ['xAI'],
   group: 'assistants',
   registrableDomains: ['grok.com', 'x.ai'],
   origins: ['https://grok.com', 'https://accounts.x.ai'],

@@ -8,6 +8,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const icloud = defineSite({
   id: 'icloud',
   name: 'iCloud',
+  alsoCalled: ['Apple'],
   group: 'mail',
   registrableDomains: ['icloud.com', 'apple.com'],
   origins: ['https://www.icloud.com', 'https://setup.icloud.com', 'https://account.apple.com'],

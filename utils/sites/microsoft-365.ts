@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const microsoft365 = defineSite({
   id: 'microsoft-365',
   name: 'Microsoft 365',
+  alsoCalled: ['Office 365'],
   group: 'work',
   registrableDomains: ['microsoftonline.com', 'microsoft.com'],
   origins: ['https://login.microsoftonline.com', 'https://myaccount.microsoft.com'],

@@ -8,6 +8,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const microsoft = defineSite({
   id: 'microsoft',
   name: 'Microsoft',
+  alsoCalled: ['Hotmail', 'MSN'],
   group: 'mail',
   registrableDomains: ['microsoft.com', 'live.com'],
   origins: ['https://account.microsoft.com', 'https://login.live.com', 'https://outlook.live.com'],

@@ -6,6 +6,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const poe = defineSite({
   id: 'poe',
   name: 'Poe',
+  alsoCalled: ['Quora'],
   group: 'assistants',
   registrableDomains: ['poe.com'],
   origins: ['https://poe.com'],

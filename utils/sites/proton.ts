@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const proton = defineSite({
   id: 'proton',
   name: 'Proton',
+  alsoCalled: ['ProtonMail'],
   group: 'mail',
   registrableDomains: ['proton.me'],
   origins: ['https://account.proton.me', 'https://mail.proton.me'],

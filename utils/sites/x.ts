@@ -7,6 +7,7 @@ import { defineSite } from '../core/sites/define-site.ts';
 export const x = defineSite({
   id: 'x',
   name: 'X',
+  alsoCalled: ['Twitter'],
   group: 'social',
   registrableDomains: ['x.com'],
   origins: ['https://x.com'],

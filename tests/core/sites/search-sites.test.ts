@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { searchSites } from '../../../utils/core/sites/search-sites.ts';
+import { allSites } from '../../../utils/sites/all-sites.ts';
 
 const sites = [
-  { name: 'Google', hosts: ['google.com', 'www.youtube.com'], alsoEnds: ['Gmail', 'Classroom'] },
-  { name: 'Stack Overflow', hosts: ['stackoverflow.com'], alsoEnds: [] },
-  { name: 'Société', hosts: ['bank.example', 'bank.example:8443'], alsoEnds: [] },
-  { name: 'X', hosts: ['x.com'], alsoEnds: [] },
+  { name: 'Google', alsoCalled: [], hosts: ['google.com', 'www.youtube.com'], alsoEnds: ['Gmail', 'Classroom'] },
+  { name: 'Stack Overflow', alsoCalled: [], hosts: ['stackoverflow.com'], alsoEnds: [] },
+  { name: 'Société', alsoCalled: [], hosts: ['bank.example', 'bank.example:8443'], alsoEnds: [] },
+  { name: 'X', alsoCalled: ['Twitter'], hosts: ['x.com'], alsoEnds: [] },
 ];
 const find = (typed: string) => searchSites(sites, typed).map(({ name }) => name);
 
@@ -18,6 +19,7 @@ it.each([
   ['its name with accents that it has not', 'góogle', ['Google']],
   ['words with spaces around them', '  google ', ['Google']],
   ['a product that is signed out with it', 'gmail', ['Google']],
+  ['a name that it had once', 'twitter', ['X']],
   ['an address as it is copied', 'https://www.youtube.com/watch?v=1#t=5', ['Google']],
   ['an address without its scheme', 'YouTube.com/feed', ['Google']],
   ['an address with a port', 'https://bank.example:8443/', ['Société']],
@@ -40,4 +42,22 @@ it.each(['notx.com', 'https://netflix.com', 'x.com.example', 'https://', 'x.com@
 
 it('finds every site where nothing was typed', () => {
   expect(find('  ')).toHaveLength(sites.length);
+});
+
+it.each([
+  ['twitter', 'X'],
+  ['hotmail', 'Microsoft'],
+  ['openai', 'ChatGPT'],
+  ['office 365', 'Microsoft 365'],
+  ['anthropic', 'Claude'],
+  ['protonmail', 'Proton'],
+])('finds by %s the site that people mean', (typed, name) => {
+  const hostsOf = (origins: readonly string[]) => origins.map((origin) => new URL(origin).host);
+  const known = allSites.map((site) => ({
+    ...site,
+    alsoCalled: site.alsoCalled ?? [],
+    alsoEnds: site.alsoEnds ?? [],
+    hosts: hostsOf(site.origins),
+  }));
+  expect(searchSites(known, typed).map((site) => site.name)).toContain(name);
 });

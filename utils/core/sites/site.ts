@@ -124,6 +124,8 @@ export type SiteDefinition = {
   readonly id: SiteId;
   readonly source: SiteSource;
   readonly name: string;
+  /** Other names that it goes by, or went by once: for the search alone. Built-in definitions alone may have it. */
+  readonly alsoCalled?: readonly string[];
   /** What people use it for; null where nobody has said so. */
   readonly group: SiteGroup | null;
   /** eTLD+1 of the site's hosts, the main one first, written down so that no public-suffix list ships. */

@@ -14,6 +14,8 @@ import type { SitesFacts } from './sites-facts.ts';
 export type SiteView = SiteWays & {
   readonly id: SiteId;
   readonly name: string;
+  /** Other names that it goes by, for the search. */
+  readonly alsoCalled: readonly string[];
   /** What people use it for; null for one that the user added. */
   readonly group: SiteDefinition['group'];
   /** Whether it is built in, or added by the user; then also when its sign-out was tried. */
@@ -73,6 +75,7 @@ function toView(
   return {
     id: site.id,
     name: site.name,
+    alsoCalled: site.alsoCalled ?? [],
     group: site.group,
     source: site.source,
     hosts: site.origins.map(hostAndPort),
