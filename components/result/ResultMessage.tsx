@@ -6,7 +6,7 @@ import { findSeen } from '../leave/run/run-items.ts';
 import type { ActionProgress } from '../session/action-progress.ts';
 import { findRelatedNames, type SessionSlot } from '../session/session-slots.ts';
 import { listSentences } from '../wording/lists/list-words.ts';
-import { guidedKey, guideSentences } from '../wording/sign-out/guide-words.ts';
+import { guidedSentence, guideSentences } from '../wording/sign-out/guide-words.ts';
 import { goneSentences, outcomeSentences } from '../wording/sign-out/outcome-words.ts';
 import { phaseSentence } from '../wording/sign-out/phase-words.ts';
 import { reportSentences } from '../wording/sign-out/removal-words.ts';
@@ -85,7 +85,7 @@ function guidedSentences(
   const guide = site.guides[scope];
   return [
     ...(stillSignedIn ? [words('stillSignedIn', { site: site.name })] : []),
-    words(guidedKey[scope]),
+    guidedSentence(scope, { words }),
     ...guideSentences(guide, scope, { words }),
     ...(scope === 'other-devices' ? [words('othersUnseen')] : []),
   ];

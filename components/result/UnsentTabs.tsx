@@ -4,16 +4,15 @@ import type { SessionSlot } from '../session/session-slots.ts';
 
 /** Tabs that may still show the account, as they may hold unsent text, with a button that reloads them. */
 export function UnsentTabs({ slot }: { slot: SessionSlot }) {
-  const { model, words, format } = useApp();
+  const { model, words } = useApp();
   const count = slot.run?.unsentTabs.length ?? 0;
   if (count === 0) return null;
-  const one = format.isOne(count);
   return (
     <div class="notice">
       <p>{words('unsent', { count })}</p>
       <GuardedButton
         variant="bare"
-        text={words(one ? 'reloadIt' : 'reloadThem')}
+        text={words('reloadTabs', { count })}
         state={model.busy.value.has(slot.id) ? 'waiting' : 'ready'}
         session={slot.ref}
         action="reload-tabs"

@@ -43,7 +43,7 @@ it('has the headings of the options page, and leads to each', async () => {
 it('shows each site with its sessions by store, its permission and its pages', async () => {
   const { screen } = await drawPage('options-rich');
   for (const sentence of [
-    words('heroRunning', { time: '27 days 22 hours' }),
+    words('heroSignedIn', { left: 'time', time: '27 days 22 hours' }),
     words('storeContainer', { number: '3' }),
     'until Fri 19 Dec, 13:12.',
     words('accessMissing', { site: 'Claude Console' }),

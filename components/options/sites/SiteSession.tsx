@@ -1,18 +1,17 @@
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
-import { countdownSession } from '../../../utils/core/sessions/countdown.ts';
 import { useApp } from '../../app-context.ts';
-import { FilledSentence, INSERTED } from '../../elements/FilledSentence.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { LearnedWay } from '../../result/LearnedWay.tsx';
 import { ResultMessage } from '../../result/ResultMessage.tsx';
 import { UnsentTabs } from '../../result/UnsentTabs.tsx';
 import { isLit } from '../../session/action-progress.ts';
 import { GuidedActions } from '../../session/GuidedActions.tsx';
+import { HeroLine } from '../../session/HeroLine.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
 import { useActionProgress } from '../../session/use-action-progress.ts';
 import { WhoIsSignedIn } from '../../session/WhoIsSignedIn.tsx';
-import { endSentence, heroKey, lifetimeFacts, timeLeft } from '../../wording/session/lifetime-words.ts';
+import { endSentence, lifetimeFacts } from '../../wording/session/lifetime-words.ts';
 import { refusedSentence } from '../../wording/session/refused-words.ts';
 import { signFacts } from '../../wording/session/sign-words.ts';
 import { SessionName } from './SessionName.tsx';
@@ -65,19 +64,13 @@ export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: n
 
 function Live({ session }: { session: SessionView }) {
   const app = useApp();
-  const { model, words } = app;
+  const { model } = app;
   const now = model.now.value;
   const { ref, store } = session;
-  const left = countdownSession(session, now);
   return (
     <>
       <p class="strong">
-        <FilledSentence text={words(heroKey(left, session), { left: INSERTED, time: INSERTED, until: INSERTED })}>
-          <span role="timer" aria-label={words('timeLeft')}>
-            {timeLeft(left, app)}
-          </span>
-        </FilledSentence>{' '}
-        <SessionChips store={store} partition={ref.partition} label={null} />
+        <HeroLine session={session} /> <SessionChips store={store} partition={ref.partition} label={null} />
       </p>
       <p class="soft">
         {[

@@ -60,7 +60,7 @@ export function causeSentence(
   if (code === 'could-not-tell' && place === 'later') return words('causeNothingElse');
   const sentence = words(causeSays[findCauseLine(cause)], { site: siteName });
   if (certainty === 'sure') return sentence;
-  return words(certainty === 'likely' ? 'certaintyLikely' : 'certaintyPossible', { sentence });
+  return words('causeNotSure', { certainty: certainty === 'likely' ? 'likely' : 'other', sentence });
 }
 
 /**

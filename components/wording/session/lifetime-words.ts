@@ -5,25 +5,29 @@ import type { EarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Renewal } from '../../../utils/core/sessions/lifetime.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { KeyWith, MessageKey } from '../../words.ts';
+import type { MessageKey } from '../../words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 type Timed = Pick<SessionView, 'lifetime' | 'early' | 'siteName'>;
 type Computer = 'own' | 'shared';
 type Wordy = Exclude<Countdown['kind'], 'running'>;
 
-/** The sentence around the time left; its placeholder takes the timer. */
-const heroKeys: Record<Countdown['kind'], Record<SessionView['sign'], KeyWith<'left' | 'time' | 'until'>>> = {
-  running: { 'signed-in': 'heroRunning', 'may-be': 'heroMayBeRunning' },
-  'browser-session': { 'signed-in': 'heroUntilClose', 'may-be': 'heroMayBeUntilClose' },
-  'private-window': { 'signed-in': 'heroUntilClose', 'may-be': 'heroMayBeUntilClose' },
-  unknown: { 'signed-in': 'heroWithoutTime', 'may-be': 'heroMayBeWithoutTime' },
-  expired: { 'signed-in': 'heroWithoutTime', 'may-be': 'heroMayBeWithoutTime' },
-};
+const heroLeft = {
+  running: 'time',
+  'browser-session': 'close',
+  'private-window': 'private',
+  unknown: 'other',
+  expired: 'expired',
+} as const satisfies Record<Countdown['kind'], string>;
 
-/** The sentence that the time left stands in: how sure it is that somebody is signed in, and for how long. */
-export function heroKey({ kind }: Countdown, { sign }: Pick<SessionView, 'sign'>): KeyWith<'left' | 'time' | 'until'> {
-  return heroKeys[kind][sign];
+/** How sure it is that somebody is signed in, and for how long. `time` stands where the time left does, if one is known. */
+export function heroSentence(
+  { kind }: Countdown,
+  { sign }: Pick<SessionView, 'sign'>,
+  time: string,
+  { words }: Pick<App, 'words'>,
+): string {
+  return words(sign === 'signed-in' ? 'heroSignedIn' : 'heroMayBe', { left: heroLeft[kind], time });
 }
 
 const fullKey: Record<Wordy, MessageKey> = {

@@ -1,7 +1,6 @@
 import type { GuideCode, Scope } from '../../../utils/core/sites/site.ts';
 import type { KeyWith } from '../../../utils/core/words/words.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
 
 const guideKey: Record<GuideCode, KeyWith<'scope'>> = {
   'account-menu': 'guideMenu',
@@ -28,8 +27,6 @@ export function guideSentences(
 }
 
 /** What is going on while the user is on the site's page. */
-export const guidedKey: Record<Scope, MessageKey> = {
-  'this-browser': 'phaseGuided',
-  everywhere: 'phaseGuidedEverywhere',
-  'other-devices': 'phaseGuidedOthers',
-};
+export function guidedSentence(scope: Scope, { words }: Pick<App, 'words'>): string {
+  return words('guidedNow', { scope: scopeWord[scope] });
+}

@@ -9,8 +9,8 @@ import { type Cure, clearingCure, sessionCookieCure } from './cure-words.ts';
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
 type ShownCode = ShownWarning['code'];
 
-/** Whom a warning is about: `sites` is their names as one list, in the user's language. */
-type About = { readonly sites: string; readonly number: 'one' | 'several'; readonly place: 'this-site' | 'all-sites' };
+/** Whom a warning is about: `sites` is the names of `count` sites as one list, in the user's language. */
+type About = { readonly sites: string; readonly count: number; readonly place: 'this-site' | 'all-sites' };
 
 /** All that is said of one warning. */
 type WarningWords<Code extends ShownCode> = {
@@ -44,23 +44,20 @@ const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
     cure: (_warning, sites, speech) => sessionCookieCure(sites, speech),
   },
   'near-cookie-limit': {
-    says: ({ cookies }, { number, sites }, { words }) =>
-      number === 'several'
-        ? words('warnCrowdedSites', { sites })
-        : words('warnCrowded', { site: sites, count: cookies }),
+    says: ({ cookies }, { count, sites }, { words }) =>
+      count > 1 ? words('warnCrowdedSites', { sites }) : words('warnCrowded', { site: sites, count: cookies }),
     good: null,
     cure: (_warning, sites, { words, format }) =>
       oneStep('howToStop', words('cureCrowded', { sites: format.list(sites.map(({ name }) => name)) })),
   },
   'ends-soon': {
-    says: (_warning, { number, sites }, { words }) =>
-      words(number === 'several' ? 'warnEndSoonSites' : 'warnEndsSoon', { sites }),
+    says: (_warning, { count, sites }, { words }) => words('warnEndSoon', { count, sites }),
     good: null,
     cure: null,
   },
   'lifetime-limited': {
-    says: ({ documentedMs, keptMs }, { number, sites }, { words, format }) =>
-      number === 'several'
+    says: ({ documentedMs, keptMs }, { count, sites }, { words, format }) =>
+      count > 1
         ? words('warnLimitedSites', { sites })
         : words('warnLimited', {
             site: sites,
@@ -72,7 +69,8 @@ const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
   },
   'clock-off': {
     says: ({ offMs }, _about, { words, format }) =>
-      words(offMs > 0 ? 'warnClockAhead' : 'warnClockBehind', {
+      words('warnClock', {
+        way: offMs > 0 ? 'ahead' : 'other',
         time: format.duration(Math.round(Math.abs(offMs) / MINUTE) * MINUTE),
       }),
     good: null,
@@ -94,7 +92,7 @@ export function warningSentence<Code extends ShownCode>(
   const row = warningWords[warning.code];
   const sites = format.list(names);
   if (warning.tone === 'good' && row.good !== null) return words(row.good, { sites });
-  return row.says(warning, { sites, number: names.length > 1 ? 'several' : 'one', place }, { words, format });
+  return row.says(warning, { sites, count: names.length, place }, { words, format });
 }
 
 /** What a person can do; null for nothing. On a shared computer it is no ill that a sign-in is forgotten. */

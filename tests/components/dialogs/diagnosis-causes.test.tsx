@@ -30,7 +30,7 @@ it.each<[string, readonly string[]]>([
   [
     'diagnosis-by-site',
     [
-      words('certaintyLikely', { sentence: words('causeEndedBySite', { site: 'Claude' }) }),
+      words('causeNotSure', { certainty: 'likely', sentence: words('causeEndedBySite', { site: 'Claude' }) }),
       'A past date was written over its cookie',
       words('evidencePageLoading'),
     ],
@@ -40,7 +40,7 @@ it.each<[string, readonly string[]]>([
     [
       words('causeCouldNotTell'),
       words('evidenceNamesNobody'),
-      words('certaintyPossible', { sentence: words('causeRemovedHere') }),
+      words('causeNotSure', { certainty: 'other', sentence: words('causeRemovedHere') }),
       words('privateClosed', { date: 'Fri 21 Nov, 11:17' }),
       words('statusUnclear', { site: 'Claude' }),
       words('openStatus'),
@@ -113,7 +113,7 @@ it('asks what only the user can know, and puts the causes in order at once', asy
   await answer(screen, words('askPrivate'), words('yes'));
   expect(
     causesOf(screen).some((text) =>
-      text.startsWith(words('certaintyLikely', { sentence: 'The sign-in was in a private window' })),
+      text.startsWith(words('causeNotSure', { certainty: 'likely', sentence: 'The sign-in was in a private window' })),
     ),
   ).toBe(true);
   expect(groupOf(screen, words('askPrivate'))?.querySelector('[aria-pressed="true"]')?.textContent).toBe(words('yes'));

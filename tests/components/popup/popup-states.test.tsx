@@ -20,7 +20,7 @@ it.each<[string, readonly string[]]>([
     'live',
     [
       'Claude',
-      words('heroRunning', { time: '27 days 23 hours' }),
+      words('heroSignedIn', { left: 'time', time: '27 days 23 hours' }),
       words('factUntil', { date: 'Fri 19 Dec, 14:05' }),
       words('factRenewed', { when: 'other', ago: '12 minutes ago' }),
       words('factVisits', { when: 'other', date: '15:05', time: '28 days' }),
@@ -29,31 +29,31 @@ it.each<[string, readonly string[]]>([
   [
     'live-learned-differs',
     [
-      words('heroRunning', { time: '20 days' }),
+      words('heroSignedIn', { left: 'time', time: '20 days' }),
       words('factVisits', { when: 'now', date: '', time: '28 days' }),
       words('warnLimited', { site: 'Claude', documented: '28 days', given: '30 days' }),
     ],
   ],
   [
     'until-close',
-    [words('heroUntilClose', { until: words('untilClose') }), `${words('factForgets')} ${words('factMayReturn')}`],
+    [words('heroSignedIn', { left: 'close', time: '' }), `${words('factForgets')} ${words('factMayReturn')}`],
   ],
-  ['less-than-an-hour', [words('heroRunning', { time: '42 minutes 9 seconds' })]],
-  ['unknown-lifetime', [words('heroWithoutTime', { left: words('unknownTime') })]],
-  ['unknown-length', [words('heroRunning', { time: '9 days' })]],
-  ['expired', [words('heroWithoutTime', { left: words('expiredShort') }), 'Its date has passed.']],
+  ['less-than-an-hour', [words('heroSignedIn', { left: 'time', time: '42 minutes 9 seconds' })]],
+  ['unknown-lifetime', [words('heroSignedIn', { left: 'other', time: '' })]],
+  ['unknown-length', [words('heroSignedIn', { left: 'time', time: '9 days' })]],
+  ['expired', [words('heroSignedIn', { left: 'expired', time: '' }), 'Its date has passed.']],
   ['watching', [words('watchingHere', { site: 'wiki.firm.example' }), words('settings')]],
   ['control', [words('phaseControl', { site: 'Claude' })]],
   ['deciding', [words('phaseDeciding')]],
   ['rechecking', [words('phaseRechecking')]],
-  ['guided', [words('phaseGuided'), words('checkNow')]],
+  ['guided', [words('guidedNow', { scope: 'here' }), words('checkNow')]],
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
   ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedInMany', { count: 2 })]],
   ['no-session-at-all', [words('noOtherKnown'), words('leaveLookAll')]],
   [
     'sign-in-by-likeness',
     [
-      words('heroMayBeRunning', { time: '27 days 23 hours' }),
+      words('heroMayBe', { left: 'time', time: '27 days 23 hours' }),
       words('signInByLikeness', { site: 'Claude' }),
       words('signOutHere'),
     ],
@@ -80,11 +80,7 @@ it.each<[string, readonly string[]]>([
   ['private-hidden', [words('privateHidden')]],
   [
     'private-visible',
-    [
-      words('storePrivate'),
-      words('heroUntilClose', { until: words('untilPrivateClose') }),
-      words('factPrivateForgets'),
-    ],
+    [words('storePrivate'), words('heroSignedIn', { left: 'private', time: '' }), words('factPrivateForgets')],
   ],
   [
     'container',

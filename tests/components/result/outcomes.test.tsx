@@ -175,5 +175,5 @@ it('offers the way to the site after a refusal, beside another try', async () =>
 it('says which tab was left alone for its unsent text', async () => {
   const screen = await drawOutcome('signed-out');
   expect(screen.text()).toContain(words('unsent', { count: 1 }));
-  expect(screen.buttonNames()).toContain(words('reloadIt'));
+  expect(screen.buttonNames()).toContain(words('reloadTabs', { count: 1 }));
 });

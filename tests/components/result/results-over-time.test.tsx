@@ -112,7 +112,7 @@ describe('the result of a sign-out', () => {
     const { signOut, screen, client, status } = await open();
     await signOut({ ...withoutClaude, runs: [run], history: [run] });
     client.replies.push(quietly('tabs-reloaded', overview()));
-    await screen.press(words('reloadIt'));
+    await screen.press(words('reloadTabs', { count: 1 }));
     expect(client.commands.at(-1)?.type).toBe('reload-tabs');
     expect(status()).toContain(signedOutText);
     expect(status()).toContain(backText);

@@ -53,12 +53,12 @@ it('asks before it reloads a tab, under the name of the button', async () => {
     overview({ sessions: [], runs: [ended(claude, signedOut, { unsentTabs: [4] })] }),
     { answers: unsent },
   );
-  await screen.press(words('reloadIt'));
+  await screen.press(words('reloadTabs', { count: 1 }));
   expect(sent('reload-tabs')).toEqual([]);
   await screen.press(words('cancel'));
   expect(screen.dialog()).toBeNull();
-  await screen.press(words('reloadIt'));
-  await screen.press(words('reloadIt'));
+  await screen.press(words('reloadTabs', { count: 1 }));
+  await screen.press(words('reloadTabs', { count: 1 }));
   expect(sent('reload-tabs')).toHaveLength(1);
 });
 

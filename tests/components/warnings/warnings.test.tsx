@@ -28,9 +28,8 @@ async function draw(warnings: readonly WarningView[], app: App, what: 'popup' | 
 it.each<[string, string, readonly string[]]>([
   [
     'cleared-on-exit',
-    words('untilClose'),
+    words('heroSignedIn', { left: 'close', time: '' }),
     [
-      words('heroUntilClose', { until: words('untilClose') }),
       'Claude would keep you for 27 days 23 hours. This browser forgets sooner.',
       words('warnClearedSetting', { sites: 'Claude' }),
     ],
@@ -42,23 +41,27 @@ it.each<[string, string, readonly string[]]>([
   ],
   [
     'private-window',
-    words('untilPrivateClose'),
-    [
-      words('heroUntilClose', { until: words('untilPrivateClose') }),
-      'Claude would keep you for 27 days 23 hours. Private windows forget sooner.',
-      words('warnPrivateHere'),
-    ],
+    words('heroSignedIn', { left: 'private', time: '' }),
+    ['Claude would keep you for 27 days 23 hours. Private windows forget sooner.', words('warnPrivateHere')],
   ],
-  ['private-window-undated', words('untilPrivateClose'), [words('factPrivateForgets')]],
-  ['shared-cleared', words('untilClose'), [words('factForgetsShared'), words('goodCleared', { sites: 'Claude' })]],
-  ['shared-private', words('untilPrivateClose'), [words('factPrivateShared')]],
+  ['private-window-undated', words('heroSignedIn', { left: 'private', time: '' }), [words('factPrivateForgets')]],
+  [
+    'shared-cleared',
+    words('heroSignedIn', { left: 'close', time: '' }),
+    [words('factForgetsShared'), words('goodCleared', { sites: 'Claude' })],
+  ],
+  ['shared-private', words('heroSignedIn', { left: 'private', time: '' }), [words('factPrivateShared')]],
   [
     'shared-session-cookie',
-    words('untilClose'),
+    words('heroSignedIn', { left: 'close', time: '' }),
     ['the site is not told. If it brings back your last tabs, it may bring this back too.'],
   ],
-  ['session-cookie', words('untilClose'), [words('warnSessionCookie', { sites: 'Claude' })]],
-  ['ends-soon', '1 day', [words('warnEndsSoon', { sites: 'Claude' }), words('openToRenew')]],
+  [
+    'session-cookie',
+    words('heroSignedIn', { left: 'close', time: '' }),
+    [words('warnSessionCookie', { sites: 'Claude' })],
+  ],
+  ['ends-soon', '1 day', [words('warnEndSoon', { count: 1, sites: 'Claude' }), words('openToRenew')]],
   ['lifetime-limited', '5 days', [words('warnLimited', { site: 'Claude', documented: '28 days', given: '7 days' })]],
   [
     'crowded',
@@ -131,7 +134,7 @@ it('groups equal warnings of several sites into one sentence, and leaves missing
   const { screen } = await draw(warnings, createFakeApp({ client: createFakeClient(shown), tab: null }), 'list');
   const sentences = [...screen.place.querySelectorAll('.warnings > li > p')].map(({ textContent }) => textContent);
   expect(sentences).toEqual([
-    words('warnClockAhead', { time: '9 minutes' }),
+    words('warnClock', { way: 'ahead', time: '9 minutes' }),
     words('warnSessionCookie', { sites: 'Character.AI and Claude' }),
   ]);
 });

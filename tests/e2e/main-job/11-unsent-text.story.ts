@@ -22,9 +22,9 @@ story('reloads the site after a sign-out, but not a tab with text that was not s
   expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('Dear diary');
   expect(await textOf(popup, 'main')).toMatch(/text you have not sent/);
   await world.screenshot(popup, 'main-job/11-unsent-text');
-  await press(popup, words('reloadIt'));
+  await press(popup, words('reloadTabs', { count: 1 }));
   expect(await dialogText(popup)).toContain('Dear diary');
-  await press(popup, words('reloadIt'));
+  await press(popup, words('reloadTabs', { count: 1 }));
   await waitFor('the tab to show the public page', () =>
     page.evaluate(() => document.body.innerText.includes('Welcome')),
   );

@@ -16,7 +16,7 @@ restartStory(
     const world = await profile.open();
     const { tabId } = await signIn(world);
     const popup = await world.openPopup(tabId);
-    expect(await timeLeft(popup)).toBe(words('untilClose'));
+    expect(await timeLeft(popup)).toBe(words('heroSignedIn', { left: 'close', time: '' }));
     expect(await textOf(popup, '.hero')).toMatch(/Claude would keep you for 2[78] days.*forgets sooner/);
     expect(await warnings(popup)).toMatch(/closes/);
     await world.screenshot(popup, 'surprises/01-clears-on-exit');

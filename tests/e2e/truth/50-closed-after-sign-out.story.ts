@@ -30,7 +30,7 @@ restartStory(
 
     const { tabId } = await signIn(world);
     const popup = await world.openPopup(tabId);
-    expect(await timeLeft(popup)).not.toBe(words('untilClose'));
+    expect(await timeLeft(popup)).not.toBe(words('heroSignedIn', { left: 'close', time: '' }));
     expect(await warnings(popup)).toBe('');
   },
 );

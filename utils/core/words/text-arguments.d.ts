@@ -6,12 +6,8 @@ export type TextArguments = {
   insideSite: { site: string };
   soonLabel: { time: string };
   leftLabel: { time: string };
-  heroRunning: { time: string };
-  heroUntilClose: { until: string };
-  heroWithoutTime: { left: string };
-  heroMayBeRunning: { time: string };
-  heroMayBeUntilClose: { until: string };
-  heroMayBeWithoutTime: { left: string };
+  heroSignedIn: { left: 'time' | 'close' | 'private' | 'expired' | 'other'; time: string };
+  heroMayBe: { left: 'time' | 'close' | 'private' | 'expired' | 'other'; time: string };
   factUntil: { date: string };
   factWouldKeep: { site: string; time: string };
   factRenewed: { when: 'now' | 'other'; ago: string };
@@ -54,6 +50,7 @@ export type TextArguments = {
   phaseLearning: { site: string };
   phaseControl: { site: string };
   phaseRequest: { site: string };
+  guidedNow: { scope: 'here' | 'everywhere' | 'other' };
   guideMenu: { scope: 'here' | 'everywhere' | 'other' };
   guideAccount: { scope: 'here' | 'everywhere' | 'other' };
   guideSessions: { scope: 'here' | 'everywhere' | 'other' };
@@ -145,12 +142,10 @@ export type TextArguments = {
   warnSeemsCleared: { sites: string };
   warnPrivateSites: { sites: string };
   warnSessionCookie: { sites: string };
-  warnClockAhead: { time: string };
-  warnClockBehind: { time: string };
+  warnClock: { way: 'ahead' | 'other'; time: string };
   warnLimited: { site: string; documented: string; given: string };
   warnLimitedSites: { sites: string };
-  warnEndsSoon: { sites: string };
-  warnEndSoonSites: { sites: string };
+  warnEndSoon: { count: number; sites: string };
   warnCrowded: { count: number; site: string };
   warnCrowdedSites: { sites: string };
   goodCleared: { sites: string };
@@ -164,6 +159,7 @@ export type TextArguments = {
   genericOthers: { way: 'list' | 'guide' | 'other'; site: string };
   genericSecured: { by: 'password' | 'other'; site: string };
   unsent: { count: number };
+  reloadTabs: { count: number };
   siteOff: { site: string };
   accessMissing: { site: string };
   hostMissingChecking: { host: string; site: string };
@@ -183,8 +179,7 @@ export type TextArguments = {
   whoTwoSignIns: { site: string };
   whoChanged: { site: string };
   diagnosisIntro: { site: string };
-  certaintyLikely: { sentence: string };
-  certaintyPossible: { sentence: string };
+  causeNotSure: { certainty: 'likely' | 'other'; sentence: string };
   causeIncident: { site: string };
   causeCleared: { site: string };
   causeClearedLikely: { site: string };
