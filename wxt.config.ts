@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { isComplete } from './scripts/languages/read-languages.ts';
 import { MANAGED, withManagedSites } from './scripts/managed/managed-sites.ts';
 import { buildManifest, isForStories, managedSites } from './scripts/manifest/build-manifest.ts';
 import { createLicenceKeeper } from './scripts/package/with-licences.ts';
@@ -27,6 +28,14 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       config.imports.imports = [];
       config.imports.presets = [];
+    },
+    // A browser would mix a language that is not complete with English.
+    'build:publicAssets': (_, files) => {
+      const isPacked = ({ relativeDest }: { readonly relativeDest: string }) => {
+        const code = /^_locales[\\/]([^\\/]+)/.exec(relativeDest)?.[1];
+        return code === undefined || isComplete(code);
+      };
+      files.splice(0, files.length, ...files.filter(isPacked));
     },
     'build:done': ({ config }) => licences.write(config.outDir),
   },

@@ -16,6 +16,10 @@ it.each(languages)('the texts in %s lack nothing, and nothing is wrong in them',
   expect(findFaults(language, read(language), english)).toEqual([]);
 });
 
+it.each(languages)('the head of the file in %s says whether a native speaker has read it', (language) => {
+  expect(read(language).languageOfTexts?.description).toMatch(/Read by a native speaker: (yes|no)\.$/);
+});
+
 it('tell the translator what stands in each place', () => {
   const silent = Object.entries(english).flatMap(([key, { message, description = '' }]) =>
     [...findPlaces(parseText(message)).keys()]

@@ -3,5 +3,6 @@
  * `npm run generate`.
  */
 export const offeredLanguages: readonly { readonly code: string; readonly name: string }[] = [
+  { code: 'de', name: 'Deutsch' },
   { code: 'en', name: 'English' },
 ];
