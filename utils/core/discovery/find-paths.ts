@@ -3,10 +3,10 @@ import { reachesPlace } from '../cookies/cookie-path.ts';
 import { maskPath } from './mask-path.ts';
 
 /**
- * The paths at which cookies of one name and host belong to the application at a place. Of those that are sent there the
- * nearest is its own, as servers take it (RFC 6265 5.4 sends it first); others are of applications around it. Where none
- * is sent there, all are below it. Undefined where a path must not be kept because a part of it looks random or like a
- * name: then any path counts.
+ * The paths at which cookies of one name and host belong to the application at a place. Of those that are sent there
+ * the nearest is its own, as servers take it (RFC 6265 5.4 sends it first); others are of applications around it.
+ * Where none is sent there, all are below it. Undefined where a path must not be kept because a part of it looks
+ * random or like a name: then any path counts.
  *
  * @param place the path of its page, or the path that it stands under
  */

@@ -20,7 +20,10 @@ export type ControlSeen = {
     readonly hash: string;
     /** Its query holds an address at the page's own host, as where one comes back to. */
     readonly namesPage?: true;
-    /** Its query names an account, by its number or its name: it is one of many, such as where somebody signs out others. */
+    /**
+     * Its query names an account, by its number or its name: it is one of many, such as where somebody signs out
+     * others.
+     */
     readonly namesAccount?: true;
   } | null;
   /** The form that it sends; null for none. `fields` are the names of its fields. */

@@ -8,8 +8,8 @@ import type { SignOn, SignOnProvider } from './sign-on-provider.ts';
 /**
  * Whether another site signs people in here, as far as the page says: its own sign-out goes there, it links to that
  * site's sign-out or account with an address at this host to come back to, or the kind of software that it is does
- * nothing else. Any other link may be to a site that has nothing to do with this one. Null where nothing says so. Such a link is never pressed nor opened from
- * here: it is a lead.
+ * nothing else. Any other link may be to a site that has nothing to do with this one. Null where nothing says so.
+ * Such a link is never pressed nor opened from here: it is a lead.
  */
 export function findSignOn(
   { controls, origin }: Pick<PageSnapshot, 'controls' | 'origin'>,

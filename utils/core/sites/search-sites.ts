@@ -8,8 +8,8 @@ type Named = {
 };
 
 /**
- * The sites in whose names, hosts or products every word that was typed stands. Accents and capitals do not count. Of an
- * address its host does, with its port; a host below one of the site's own is taken for the site's.
+ * The sites in whose names, hosts or products every word that was typed stands. Accents and capitals do not count.
+ * Of an address its host does, with its port; a host below one of the site's own is taken for the site's.
  */
 export function searchSites<T extends Named>(sites: readonly T[], typed: string): readonly T[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);

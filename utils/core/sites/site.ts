@@ -1,5 +1,6 @@
 import type { AccountName } from './account-name.ts';
 import type { AnswerMarks, PageMarks } from './answer-mark.ts';
+import type { AskedOrigin } from './asked-origin.ts';
 import type { ControlMark } from './control-mark.ts';
 import type { Evidence } from './evidence.ts';
 import type { HttpSpec } from './http-spec.ts';
@@ -112,12 +113,6 @@ export type SignOutMethod =
       readonly guide: GuideCode;
       readonly grade: Grade;
     };
-
-/**
- * `checking`: the probe is asked there, so without it no sign-out can be checked. `former-address`: the site stood
- * there once, so a sign-in from that time may still be there.
- */
-export type AskedOrigin = { readonly origin: string; readonly serves: 'checking' | 'former-address' };
 
 /** A site, declared as data. No functions, no scripts: what a site needs beyond this extends the type. */
 export type SiteDefinition = {

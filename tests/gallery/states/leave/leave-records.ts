@@ -9,6 +9,7 @@ import type { Extra } from '../../../../utils/messages/protocol.ts';
 import { characterAi, claude, claudeConsole, hub } from '../../../components/harness/fake-sites.ts';
 import {
   defaultStore,
+  ended,
   NOON,
   overview,
   privateStore,
@@ -85,3 +86,21 @@ export const page = (change: Partial<Overview>, more: Partial<State> = {}): Stat
   first: world(change),
   ...more,
 });
+
+const attempt = {
+  method: 0,
+  way: 'background',
+  at: NOON - 7_000,
+  answer: { kind: 'status', status: 200 },
+  after: 'no',
+} as const;
+const asked = { startedAt: NOON - 8 * SECOND, attempts: [attempt] };
+/** Two sign-outs of the run, one of them refused. */
+export const history = [
+  ended(claude, signedOut, { ...asked, removedCookies: 6 }),
+  ended(characterAi, refused, {
+    ...asked,
+    attempts: [{ ...attempt, answer: { kind: 'status', status: 500 }, after: 'yes' }],
+    formerEnd: NOON + 9 * DAY,
+  }),
+];

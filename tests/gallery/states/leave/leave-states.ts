@@ -3,7 +3,7 @@ import type { SiteView } from '../../../../utils/core/overview/parts/sites-part.
 import { noPolicy, toPolicyView } from '../../../../utils/core/settings/policy.ts';
 import { DAY, HOUR, SECOND } from '../../../../utils/core/time.ts';
 import { characterAi, claude, claudeConsole, google, hub, site } from '../../../components/harness/fake-sites.ts';
-import { ended, NOON, privateStore, session, until, workContainer } from '../../../components/harness/fake-world.ts';
+import { NOON, privateStore, session, until, workContainer } from '../../../components/harness/fake-world.ts';
 import { words } from '../../../words.ts';
 import type { State } from '../../state.ts';
 import { everySiteStates } from './leave-every-site-states.ts';
@@ -13,6 +13,7 @@ import {
   claudeToday,
   consoleToday,
   diary,
+  history,
   hubBefore,
   item,
   leaving,
@@ -24,22 +25,6 @@ import {
   since,
 } from './leave-records.ts';
 
-const attempt = {
-  method: 0,
-  way: 'background',
-  at: NOON - 7_000,
-  answer: { kind: 'status', status: 200 },
-  after: 'no',
-} as const;
-const asked = { startedAt: NOON - 8 * SECOND, attempts: [attempt] };
-const history = [
-  ended(claude, signedOut, { ...asked, removedCookies: 6 }),
-  ended(characterAi, refused, {
-    ...asked,
-    attempts: [{ ...attempt, answer: { kind: 'status', status: 500 }, after: 'yes' }],
-    formerEnd: NOON + 9 * DAY,
-  }),
-];
 const withGoogle: SiteView = {
   ...claude,
   waysIn: [{ kind: 'site', siteId: 'google', name: 'Google', state: 'signed-in' }, { kind: 'e-mail-link' }],

@@ -1,7 +1,8 @@
 import type { Clearing } from '../../sessions/early-end.ts';
+import type { AskedOrigin } from '../../sites/asked-origin.ts';
 import { hostAndPort } from '../../sites/host-of-origin.ts';
 import { findAskedPatterns, findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
-import type { AskedOrigin, SiteDefinition, SiteId } from '../../sites/site.ts';
+import type { SiteDefinition, SiteId } from '../../sites/site.ts';
 import type { SitePages } from '../../sites/site-pages.ts';
 import type { SiteSource } from '../../sites/site-source.ts';
 import { findWays, findWaysIn, type SiteAccess, type SiteWays, type WayInView } from '../../sites/site-ways.ts';
