@@ -26,7 +26,17 @@ const folder = (browser: string) => join(out, browser);
  * start. Its own file holds the words of many languages too, for a control is looked for, and kept from being bait,
  * each time that it is pressed, and what thirty kinds of server software are recognised by.
  */
-const budgets = { background: 131, started: 156.5, popup: 58, leave: 55, options: 62, everything: 355 };
+const budgets = {
+  background: 135,
+  started: 163,
+  popup: 66,
+  leave: 61,
+  options: 69,
+  welcome: 36,
+  help: 30.5,
+  everything: 386,
+};
+const pages = ['popup', 'leave', 'options', 'welcome', 'help'] as const;
 
 /** What is in the bundles, by browser: paths of modules inside the project. */
 const modules = new Map<string, readonly string[]>();
@@ -82,8 +92,7 @@ describe.each(browsers)('the build for %s', (browser) => {
     const background = zipped(join(folder(browser), 'background.js'));
     expect.soft(background, 'background').toBeLessThan(budgets.background);
     expect.soft(background + sum(scriptsOf(browser, 'background.js')), 'started').toBeLessThan(budgets.started);
-    for (const page of ['popup', 'leave', 'options'] as const)
-      expect.soft(sum(scriptsOf(browser, `${page}.html`)), page).toBeLessThan(budgets[page]);
+    for (const page of pages) expect.soft(sum(scriptsOf(browser, `${page}.html`)), page).toBeLessThan(budgets[page]);
     expect.soft(sum(contents(browser)), 'everything').toBeLessThan(budgets.everything);
   });
 
@@ -126,7 +135,7 @@ describe.each(browsers)('the build for %s', (browser) => {
     const holdsList = (file: string) => readFileSync(file, 'utf8').includes('kawasaki');
     const files = contents(browser).filter((file) => file.endsWith('.js'));
     expect(files.filter(holdsList)).toHaveLength(1);
-    const loaded = ['popup.html', 'leave.html', 'options.html'].flatMap((page) => [...scriptsOf(browser, page)]);
+    const loaded = pages.flatMap((page) => [...scriptsOf(browser, `${page}.html`)]);
     expect([...loaded, join(folder(browser), 'background.js')].filter(holdsList)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { usePageTitle } from '../use-page-title.ts';
 
 type Props = {
   title: string;
@@ -22,6 +23,7 @@ type Props = {
  */
 export function DialogFrame({ title, intro, leave, onClose, before, after, children }: Props) {
   const { words } = useApp();
+  usePageTitle(title);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const introId = useId();

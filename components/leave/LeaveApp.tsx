@@ -1,5 +1,6 @@
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
+import { usePageTitle } from '../use-page-title.ts';
 import { useScreen } from '../use-screen.ts';
 import { House } from './house/House.tsx';
 import { LeavePage } from './LeavePage.tsx';
@@ -9,6 +10,7 @@ export function LeaveApp() {
   const { model, words } = useApp();
   useScreen(model);
   const overview = model.overview.value;
+  usePageTitle(overview === null ? words('leavingThisComputer') : null);
   if (overview !== null) return <LeavePage overview={overview} place="tab" />;
   return (
     <div class="leave-page">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { usePageTitle } from '../use-page-title.ts';
 
 type Props = { text: string; phase: 'ask' | 'running' | 'ended' };
 
@@ -6,6 +7,7 @@ type Props = { text: string; phase: 'ask' | 'running' | 'ended' };
 export function LeaveHeadline({ text, phase }: Props) {
   const place = useRef<HTMLHeadingElement>(null);
   const before = useRef(phase);
+  usePageTitle(text);
   useEffect(() => {
     if (before.current !== phase) place.current?.focus();
     before.current = phase;

@@ -1,7 +1,9 @@
-import type { AddAddress, Adding } from '../../utils/core/discovery/add-address.ts';
+import type { Adding } from '../../utils/core/discovery/add-address.ts';
+import type { Pinned } from '../../utils/core/first-run/pinned.ts';
 import type { LeavingPlaces } from '../../utils/core/leave/leaving-places.ts';
 import type { ListName } from '../../utils/core/lists/lists.ts';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
+import type { OwnPage } from '../../utils/core/own-page.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { UnfinishedMemory } from '../../utils/core/unfinished.ts';
 import type { Client, CommandOf, Reply } from '../../utils/messages/protocol.ts';
@@ -34,7 +36,7 @@ export type AppDependencies = {
   /** The same for seeing that a download is under way; and whether it was given. */
   readonly requestDownloads: () => Promise<boolean>;
   readonly readDownloadsAccess: () => Promise<boolean>;
-  readonly openExtensionPage: (path: 'leave.html' | 'options.html' | AddAddress) => Promise<void>;
+  readonly openExtensionPage: (path: OwnPage) => Promise<void>;
   /** What the page that is shown was opened with to add; null for nothing. Of a private window it is told once. */
   readonly readAdding: () => Promise<Adding | null>;
   /**
@@ -43,6 +45,10 @@ export type AppDependencies = {
   readonly openBrowserPage: (address: string) => Promise<boolean>;
   /** Keeps the current window open although its tabs on these hosts are about to be closed. */
   readonly holdWindow: (places: LeavingPlaces) => Promise<void>;
+  /** Opens the popup or another list of the sign-ins. Must be called in the click itself. */
+  readonly showSignIns: () => Promise<void>;
+  /** Tells at once whether our button stands in the toolbar, and at each change. Returns what ends it. */
+  readonly followPinned: (tell: (pinned: Pinned) => void) => () => void;
   /** The keyboard shortcut for the leave page; null for none. */
   readonly readLeaveKeys: () => Promise<string | 'no-keyboard' | null>;
   readonly openKeySettings: () => Promise<void>;

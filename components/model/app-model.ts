@@ -1,6 +1,7 @@
 import { createAccessActions } from './actions/access-actions.ts';
 import { createAccountActions } from './actions/account-actions.ts';
 import { createAddingActions } from './actions/adding-actions.ts';
+import { createIntroductionActions } from './actions/introduction-actions.ts';
 import { createLeaveActions } from './actions/leave-actions.ts';
 import { createListActions } from './actions/list-actions.ts';
 import { createRecordActions } from './actions/record-actions.ts';
@@ -36,6 +37,7 @@ export function createAppModel(deps: AppDependencies) {
     ...createSessionActions(parts),
     ...createAccountActions(parts),
     ...createAccessActions(parts),
+    ...createIntroductionActions(parts),
     ...createLeaveActions(parts),
     ...createListActions(parts),
     ...createRecordActions(parts),
@@ -47,6 +49,8 @@ export function createAppModel(deps: AppDependencies) {
     openExtensionPage: deps.openExtensionPage,
     readAdding: deps.readAdding,
     openBrowserPage: deps.openBrowserPage,
+    followPinned: deps.followPinned,
+    showSignIns: deps.showSignIns,
     readLeaveKeys: deps.readLeaveKeys,
     openKeySettings: deps.openKeySettings,
     readOwnRemoval: deps.readOwnRemoval,

@@ -2,6 +2,7 @@ import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
 import { WindowGlyph } from '../elements/WindowGlyph.tsx';
 import { RuleNotices } from '../rules/RuleNotices.tsx';
+import { usePageTitle } from '../use-page-title.ts';
 import { useScreen } from '../use-screen.ts';
 import { PolicyProblems } from './PolicyProblems.tsx';
 import { findSections } from './sections.tsx';
@@ -12,6 +13,7 @@ export function OptionsApp() {
   const app = useApp();
   const { model, words } = app;
   useScreen(model);
+  usePageTitle(words('settings'));
   const overview = model.overview.value;
   useAim(overview === null ? 'waiting' : 'drawn');
   const sections = overview === null ? [] : findSections(overview, app);
@@ -20,6 +22,10 @@ export function OptionsApp() {
       <header>
         <WindowGlyph light={overview?.sessions.some(({ refused }) => !refused) ? 'lit' : 'dark'} size="large" />
         <h1>{words('extensionName')}</h1>
+        <p class="leads">
+          <a href="help.html">{words('linkHelp')}</a>
+          <a href="welcome.html">{words('firstSteps')}</a>
+        </p>
       </header>
       <nav aria-label={words('settings')}>
         <ul>

@@ -18,6 +18,7 @@ export function FirstSites() {
   const titleId = useId();
   const ticked = useSignal<ReadonlySet<SiteGroup>>(new Set());
   const isAsking = useSignal(false);
+  const answered = useSignal<'here' | 'elsewhere'>('elsewhere');
   const allowed = useSignal<readonly SiteGroup[]>([]);
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -27,13 +28,16 @@ export function FirstSites() {
   const byGroup = Map.groupBy(overview?.sites.filter(isOffered) ?? [], ({ group }) => group);
   const offered = groups.filter((group) => byGroup.has(group));
   if (overview?.settings.record.choice !== 'unasked') return null;
+  if (overview.introduction.sites === 'answered' && answered.value === 'elsewhere') return null;
   if (offered.length === 0 && allowed.value.length === 0) return null;
   const turn = (group: SiteGroup) => (ticked.value = ticked.value.symmetricDifference(new Set([group])));
   const wanted = offered.filter((group) => ticked.value.has(group));
   const allow = async () => {
     isAsking.value = true;
+    answered.value = 'here';
     const isAllowed = await model.allow(wanted.flatMap((group) => byGroup.get(group) ?? []));
     isAsking.value = false;
+    await model.noteTold('sites');
     if (isAllowed) allowed.value = groups.filter((group) => [...allowed.value, ...wanted].includes(group));
   };
   return (

@@ -3,10 +3,11 @@ import type { Overview } from '../../utils/core/overview/overview.ts';
 import { type EpochMs, MINUTE } from '../../utils/core/time.ts';
 import { useApp } from '../app-context.ts';
 import { PlannedRuns } from '../leave/PlannedRuns.tsx';
+import { NewsLine } from './NewsLine.tsx';
 
 const LATER_MINUTES = 30;
 
-/** The buttons that lead on: leave, settings. On a shared computer also a sign-out in 30 minutes. */
+/** The buttons that lead on: leave, settings, help. On a shared computer also a sign-out in 30 minutes. */
 export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: () => void }) {
   const { model, words, format } = useApp();
   const overview = model.overview.value;
@@ -37,6 +38,10 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
       <button type="button" class="bare" onClick={() => void model.openExtensionPage('options.html')}>
         {words('settings')}
       </button>
+      <button type="button" class="bare" onClick={() => void model.openExtensionPage('help.html')}>
+        {words('linkHelp')}
+      </button>
+      <NewsLine />
       {overview !== null && mayPlan(overview, plannedAt, now) ? (
         <button type="button" class="bare later" onClick={later}>
           {words('leaveLater', { time: inThirty })}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { findShownRun } from '../leave/run/run-items.ts';
+import { usePageTitle } from '../use-page-title.ts';
 import { useScreen } from '../use-screen.ts';
 import { LeaveInPopup } from './LeaveInPopup.tsx';
 import { TabView } from './TabView.tsx';
@@ -22,6 +23,8 @@ export function PopupApp({ start }: { start: PopupStart }) {
   }, [goesOn]);
   const overview = model.overview.value;
   const tab = model.tab.value;
+  const here = model.here.value;
+  usePageTitle(here !== null && 'site' in here ? here.site.name : null);
   const isPrivate = browserName === 'chrome' && tab !== 'not-read' && tab?.incognito === true;
   const isOpen =
     leaving.value === 'pressed' ||

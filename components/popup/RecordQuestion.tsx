@@ -1,50 +1,12 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
-import type { RecordSettings } from '../../utils/core/settings/settings.ts';
 import { useApp } from '../app-context.ts';
-import { ActionButton } from '../elements/ActionButton.tsx';
+import { AskForRecord } from '../elements/AskForRecord.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { useActionProgress } from '../session/use-action-progress.ts';
 import { wasSignedOut } from '../session/was-signed-out.ts';
 
-type Choice = Exclude<RecordSettings['choice'], 'unasked'>;
-
-/**
- * Asks once whether a record may be kept, where a sign-in of the tab's site has ended without the user's wish. Nothing
- * is recorded before the user answers.
- */
+/** Asks about the record where a sign-in of the tab's site has ended without the user's wish. */
 export function RecordQuestion({ slot }: { slot: SessionSlot }) {
-  const { model, words } = useApp();
-  const titleId = useId();
+  const { model } = useApp();
   const progress = useActionProgress(slot);
-  const answered = useSignal<'no' | 'yes'>('no');
-  const place = useRef<HTMLParagraphElement>(null);
-  const settings = model.overview.value?.settings;
-  const choice = settings?.record.choice;
-  const shown = answered.value === 'yes' && choice !== undefined && choice !== 'unasked';
-  useEffect(() => {
-    if (shown) place.current?.focus();
-  }, [shown]);
-  if (!settings) return null;
-  const choose = async (next: Choice) => {
-    answered.value = 'yes';
-    await model.saveSettings(settings, { ...settings, record: { ...settings.record, choice: next } });
-  };
-  if (shown)
-    return (
-      <p ref={place} tabIndex={-1} role="status" class="record-told">
-        {words(choice === 'on' ? 'recordKept' : 'recordNotKept')}
-      </p>
-    );
-  if (choice !== 'unasked' || !wasSignedOut(slot, progress, model.overview.value)) return null;
-  return (
-    <section class="record-ask" aria-labelledby={titleId}>
-      <h2 id={titleId}>{words('recordAskTitle')}</h2>
-      <p>{words('recordAskText')}</p>
-      <div class="actions">
-        <ActionButton variant="plain" text={words('keepRecord')} state="ready" onPress={() => void choose('on')} />
-        <ActionButton variant="bare" text={words('noThanks')} state="ready" onPress={() => void choose('off')} />
-      </div>
-    </section>
-  );
+  return <AskForRecord time={wasSignedOut(slot, progress, model.overview.value) ? 'due' : 'not-yet'} />;
 }

@@ -17,8 +17,12 @@ const sizes: Record<ScreenName, { width: number; height: number }> = {
   popup: { width: 400, height: 600 },
   options: { width: 1000, height: 900 },
   leave: { width: 1100, height: 760 },
+  welcome: { width: 900, height: 900 },
+  help: { width: 900, height: 900 },
 };
 const narrow = [
+  'welcome-new',
+  'help-all',
   'leave-lists',
   'dialog-remove-lists',
   'live',
@@ -63,6 +67,8 @@ const narrow = [
   'options-adding-tried',
 ];
 const rightToLeft = [
+  'welcome-new',
+  'help-all',
   'live',
   'account-named',
   'leave-account-named',

@@ -33,6 +33,7 @@ it('hears all events in Firefox for Android, which has no windows: a closed tab 
       onChange: nothing,
       onCookie: nothing,
       onStarted: async (by) => void told.push(by),
+      onArrived: nothing,
       onPageLoading: () => {},
       onPressed: async () => 'noted',
       onLooked: nothing,

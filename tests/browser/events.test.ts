@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Cookies, Runtime, Tabs } from 'webextension-polyfill';
+import type { Cookies, Management, Manifest, Runtime, Tabs } from 'webextension-polyfill';
+import type { Arrival } from '../../utils/core/first-run/told.ts';
 import { browserCookie, createEvent, installBrowser } from './install-browser.ts';
 
 const installed = createEvent<(details: Runtime.OnInstalledDetailsType) => void>();
@@ -11,9 +12,15 @@ const tabUpdated = createEvent<(tabId: number, change: TabUpdate, tab: TabOfStor
 const tabRemoved = createEvent<(tabId: number) => void>();
 const tabActivated = createEvent<() => void>();
 const windowFocused = createEvent<() => void>();
+let installType: Management.ExtensionInstallType = 'normal';
 const quiet = () => createEvent<(...given: never[]) => void>().event;
 installBrowser({
-  runtime: { onConnect: quiet(), onInstalled: installed.event, onStartup: startup.event },
+  runtime: {
+    getManifest: () => ({ version: '0.1.0' }) as Manifest.WebExtensionManifest,
+    onConnect: quiet(),
+    onInstalled: installed.event,
+    onStartup: startup.event,
+  },
   cookies: { onChanged: cookieChanged.event },
   permissions: { onAdded: quiet(), onRemoved: quiet() },
   storage: { managed: { onChanged: quiet() } as never },
@@ -23,6 +30,7 @@ installBrowser({
     onRemoved: tabRemoved.event as never,
   },
   windows: { onFocusChanged: windowFocused.event as never, onRemoved: quiet() },
+  management: { getSelf: async () => ({ installType }) as Management.ExtensionInfo },
   idle: { onStateChanged: quiet() },
   alarms: { onAlarm: quiet() },
 });
@@ -30,6 +38,7 @@ const { watchEvents } = await import('../../utils/browser/events.ts');
 const { lookWatch } = await import('../../utils/browser/tabs/look-watch.ts');
 
 const told: string[] = [];
+const arrivals: Arrival[] = [];
 const tell = (what: string) => async () => void told.push(what);
 watchEvents(
   {
@@ -37,6 +46,7 @@ watchEvents(
     onChange: tell('change'),
     onCookie: async ({ name }, change) => void told.push(`${name} ${change}`),
     onStarted: async (by) => void told.push(`started ${by}`),
+    onArrived: async (arrival) => void arrivals.push(arrival),
     onPageLoading: (host, storeId) => void told.push(`${host} in ${storeId}`),
     onPressed: async () => 'noted',
     onLooked: tell('looked'),
@@ -95,6 +105,37 @@ describe('a start', () => {
     expect(told).toEqual(['started browser']);
     vi.advanceTimersByTime(150);
     expect(told).toEqual(['started browser', 'wake']);
+  });
+});
+
+describe('an arrival', () => {
+  const arrive = async (details: Partial<Runtime.OnInstalledDetailsType>) => {
+    arrivals.length = 0;
+    installed.happen({ reason: 'install', temporary: false, ...details });
+    await vi.advanceTimersByTimeAsync(0);
+    return arrivals;
+  };
+
+  it.each<[Management.ExtensionInstallType, string]>([
+    ['normal', 'person'],
+    ['development', 'person'],
+    ['admin', 'others'],
+    ['sideload', 'others'],
+    ['other', 'unknown'],
+  ])('that the browser calls "%s" is by: %s', async (type, by) => {
+    installType = type;
+    expect(await arrive({})).toEqual([{ kind: 'installed', by }]);
+  });
+
+  it('is an update from the version before, and an update of the browser is none', async () => {
+    expect(await arrive({ reason: 'update', previousVersion: '0.0.9' })).toEqual([{ kind: 'updated', from: '0.0.9' }]);
+    expect(await arrive({ reason: 'browser_update' })).toEqual([]);
+  });
+
+  it('is no update where the same version is loaded once more', async () => {
+    installType = 'development';
+    const details = { reason: 'update', previousVersion: '0.1.0' } as const;
+    expect(await arrive(details)).toEqual([{ kind: 'installed', by: 'person' }]);
   });
 });
 

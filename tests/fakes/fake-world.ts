@@ -111,6 +111,7 @@ export function createWorld({
         lent: reach('lent', lists.lent),
         notifications: reach('notifications', notifications),
         openTabs: async () => tabs.facts(),
+        ownVersion: '0.1.0',
         pageLooks: reach('pageLooks', pageLooks),
         pressWatch: watching.pressWatch,
         reportBug: (where, error) => void bugs.push({ where, error }),
@@ -118,6 +119,9 @@ export function createWorld({
         requests: reach('requests', requests),
         showLeavePage: async () => {
           browser.leavePages += 1;
+        },
+        showWelcomePage: async () => {
+          browser.welcomePages += 1;
         },
         showPrivateOutcome: async () => {
           browser.outcomesShown += 1;

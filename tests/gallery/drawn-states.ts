@@ -14,8 +14,9 @@ import { optionsStates } from './states/page-states.ts';
 import { popupStates } from './states/popup-states.ts';
 import { leaveRuleStates, optionsRuleStates, ruleStates } from './states/rule-states.ts';
 import { tokenStates } from './states/token-states.ts';
+import { helpStates, welcomeStates } from './states/welcome-states.ts';
 
-export type ScreenName = 'popup' | 'options' | 'leave';
+export type ScreenName = 'popup' | 'options' | 'leave' | 'welcome' | 'help';
 export type DrawnState = State & { readonly screen: ScreenName };
 
 const on = (screen: ScreenName, states: Record<string, State>) =>
@@ -39,6 +40,8 @@ export const drawnStates: Record<string, DrawnState> = Object.fromEntries([
   ...on('options', addingStates),
   ...on('options', optionsAccountStates),
   ...on('options', optionsRuleStates),
+  ...on('welcome', welcomeStates),
+  ...on('help', helpStates),
   ...on('leave', leaveStates),
   ...on('leave', leaveAccountStates),
   ...on('leave', leaveRuleStates),

@@ -57,6 +57,8 @@ export const everyCommand: readonly Command[] = [
   { type: 'close-tabs', session },
   { type: 'open-page', session, page: 'help' },
   { type: 'save-settings', from: defaultSettings, to: defaultSettings },
+  { type: 'note-told', what: 'sites' },
+  { type: 'note-told', what: 'news' },
   { type: 'remove-synced' },
   { type: 'write-settings-file' },
   { type: 'read-settings-file', text: '{}' },

@@ -30,6 +30,7 @@ function listen(fail: unknown = null) {
     'close-tabs': hear,
     'open-page': hear,
     'save-settings': hear,
+    'note-told': hear,
     'remove-synced': hear,
     'write-settings-file': hear,
     'read-settings-file': hear,

@@ -21,6 +21,7 @@ import { remindersDocument } from '../../utils/storage/sessions/reminders-docume
 import { followingDocument } from '../../utils/storage/settings/following-document.ts';
 import { preferencesDocument } from '../../utils/storage/settings/preferences-document.ts';
 import { settingsDocument } from '../../utils/storage/settings/settings-document.ts';
+import { toldDocument } from '../../utils/storage/settings/told-document.ts';
 import { ownSitesDocument } from '../../utils/storage/sites/own-sites-document.ts';
 import { visitsDocument } from '../../utils/storage/visits-document.ts';
 import { learnedWaysDocument } from '../../utils/storage/watching/learned-ways-document.ts';
@@ -58,6 +59,7 @@ const documents: readonly DocumentSpec<unknown>[] = [
   loosely(refusedDocument),
   loosely(preferencesDocument),
   loosely(followingDocument),
+  loosely(toldDocument),
   loosely(visitsDocument),
   loosely(learnedWaysDocument),
   loosely(watchDocument),

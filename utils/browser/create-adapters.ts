@@ -25,6 +25,7 @@ import { lentPermissions } from './lists/lent-permissions.ts';
 import { downloadsList } from './lists/list-downloads.ts';
 import { historyList } from './lists/list-history.ts';
 import { announce } from './message-transport.ts';
+import { ownVersion } from './own-version.ts';
 import { reportBug } from './report-bug.ts';
 import { createDeviceLists } from './requests/device-lists.ts';
 import { createRequestWatch } from './requests/request-watch.ts';
@@ -35,7 +36,7 @@ import { createStorageArea } from './storage-area.ts';
 import { showPrivateOutcome } from './tabs/leave-popup.ts';
 import { lookWatch } from './tabs/look-watch.ts';
 import { pageLooks } from './tabs/page-looks.ts';
-import { showLeavePage } from './tabs/pages.ts';
+import { showLeavePage, showWelcomePage } from './tabs/pages.ts';
 import { pressWatch } from './tabs/press-watch.ts';
 import { createSiteData } from './tabs/site-data.ts';
 import { listTabFacts } from './tabs/tab-facts.ts';
@@ -86,6 +87,7 @@ export function createAdapters({ clockOff, digestKey, language, sent, sites, toR
     managedPolicy: createManagedPolicy(sites),
     notifications: createNotifications(toText),
     openTabs: listTabFacts,
+    ownVersion: ownVersion(),
     pageLooks,
     pressWatch,
     privateAccess,
@@ -95,6 +97,7 @@ export function createAdapters({ clockOff, digestKey, language, sent, sites, toR
     ruleNotes: createRuleNotes(toRuleText),
     showLeavePage,
     showPrivateOutcome,
+    showWelcomePage,
     siteData: createSiteData(tabs),
     statusPages: createStatusPages({ hostAccess: createHostAccess(), sent, noteServerTime }),
     syncArea: createStorageArea('sync'),

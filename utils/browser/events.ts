@@ -1,4 +1,4 @@
-import type { Browser, Cookies } from 'webextension-polyfill';
+import type { Browser, Cookies, Runtime } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never.ts';
 import type { CookieChange, Events, StartedBy } from '../ports/events.ts';
 import { watchNotificationClicks } from './access/notifications.ts';
@@ -6,6 +6,7 @@ import { browser } from './api.ts';
 import { debounce } from './clock.ts';
 import { watchContainers } from './cookies/quiet-containers.ts';
 import { toCookie } from './cookies/to-cookie.ts';
+import { readArrival } from './read-arrival.ts';
 import { reportBug } from './report-bug.ts';
 import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
 import { hearLooks } from './tabs/look-watch.ts';
@@ -79,10 +80,17 @@ export function watchEvents(events: Events, readMenuTitle: () => Promise<string>
       .catch((error: unknown) => reportBug('the menu', error));
     wake();
   };
+  const arrived = async (details: Runtime.OnInstalledDetailsType) => {
+    const arrival = await readArrival(details);
+    if (arrival !== null) await events.onArrived(arrival);
+  };
   browser.runtime.onStartup.addListener(() => started('browser'));
   // Only an update happens while the browser is running: an unpacked extension is reported as "installed" at each start
   // of the browser, so that counts as a start.
-  browser.runtime.onInstalled.addListener(({ reason }) => started(reason === 'update' ? 'extension' : 'browser'));
+  browser.runtime.onInstalled.addListener((details) => {
+    started(details.reason === 'update' ? 'extension' : 'browser');
+    void arrived(details).catch((error: unknown) => reportBug('the arrival', error));
+  });
   wake();
 }
 

@@ -67,6 +67,8 @@ export const command = z.discriminatedUnion('type', [
     session: sessionRefSchema,
     label: nameOf(MOST_LABEL_CHARACTERS),
   }),
+  // What was asked or shown once: which groups of sites may be looked at, or what is new.
+  z.object({ type: z.literal('note-told'), what: z.enum(['sites', 'news']) }),
   z.object({ type: z.literal('remove-synced') }),
   z.object({ type: z.literal('write-settings-file') }),
   z.object({ type: z.literal('read-settings-file'), text: z.string().check(z.maxLength(LARGEST_SETTINGS_FILE)) }),

@@ -1,4 +1,5 @@
 import type { Cookie, StoreId } from '../core/cookies/cookie.ts';
+import type { Arrival } from '../core/first-run/told.ts';
 import type { Removal } from '../core/journal/journal.ts';
 import type { WatchedPress } from '../core/watching/sign-out-watch.ts';
 
@@ -19,6 +20,8 @@ export type Events = {
   onChange(): Promise<void>;
   onCookie(cookie: Cookie, change: CookieChange): Promise<void>;
   onStarted(by: StartedBy): Promise<void>;
+  /** Lights Out was installed, or updated. */
+  onArrived(arrival: Arrival): Promise<void>;
   /** A page of this host began to load, in that cookie store. */
   onPageLoading(host: string, storeId: StoreId): void;
   /** A person pressed a control in a page that is watched. `not-wanted`: that watch is over. */

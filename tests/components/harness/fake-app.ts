@@ -91,6 +91,11 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     readAdding: async () => readAddAddress(location.search),
     requestDownloads: async () => true,
     readDownloadsAccess: async () => false,
+    showSignIns: async () => {},
+    followPinned: (tell) => {
+      tell('not-pinned');
+      return () => {};
+    },
     readLeaveKeys: async () => 'Alt+Shift+L',
     openKeySettings: async () => {},
     readOwnRemoval: async () => 'asks',

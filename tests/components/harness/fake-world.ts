@@ -160,6 +160,7 @@ export function overview(change: Partial<Overview> = {}): Overview {
     browserCheck: { access: 'missing', checkedAt: null },
     notifications: 'missing',
     following: 'off',
+    introduction: { sites: 'unasked', news: null },
     policy: toPolicyView(noPolicy),
     ...change,
   };

@@ -88,3 +88,8 @@ it('is not there once the question about the record was answered', async () => {
   const { screen } = await openPopup({ ...firstRun, settings });
   expect(screen.find('.first-sites')).toBeNull();
 });
+
+it('is not there once the first page has asked it, whatever the answer was', async () => {
+  const { screen } = await openPopup({ ...firstRun, introduction: { sites: 'answered', news: null } });
+  expect(screen.find('.first-sites')).toBeNull();
+});

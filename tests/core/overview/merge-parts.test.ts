@@ -20,6 +20,7 @@ it('fills every key of the overview, each from one part', () => {
     'everySite',
     'following',
     'history',
+    'introduction',
     'lastEnds',
     'leave',
     'notices',

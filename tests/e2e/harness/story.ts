@@ -18,7 +18,7 @@ declare module 'vitest' {
 /** What a story gets: fresh practice sites, and a browser without any other data. */
 export type Stage = { world: World; sites: PracticeSites; browserName: BrowserName };
 
-export type StoryOptions = Pick<WorldOptions, 'build' | 'privateAccess' | 'prefs' | 'args'> &
+export type StoryOptions = Pick<WorldOptions, 'build' | 'firstPage' | 'privateAccess' | 'prefs' | 'args'> &
   TimeLimit & {
     /** What an administrator has set. */
     policy?: PolicyValues;
@@ -53,7 +53,8 @@ export function story(
         throw error;
       }
     };
-    if (policy === undefined && !needsDisplay && options.args === undefined)
+    const { args, firstPage } = options;
+    if (policy === undefined && !needsDisplay && args === undefined && firstPage === undefined)
       await inSharedBrowser(browserName, options, tell);
     else await inOwnBrowser(browserName, { ...options, needsDisplay, ...(policy ? { policy } : {}) }, tell);
   });

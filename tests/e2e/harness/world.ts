@@ -5,9 +5,10 @@ import type { BrowserName } from '../../../scripts/find-browser.ts';
 import { closeBrowser } from './browser/close-browser.ts';
 import { waitUntilDrawn } from './browser/drawn-screen.ts';
 import type { Engine, LaunchOptions } from './browser/engine.ts';
-import { askExtension, type ExtensionApi } from './browser/extension-api.ts';
+import { askExtension, type ExtensionApi, shownNotifications } from './browser/extension-api.ts';
+import { closeFirstPage, firstPageOf } from './browser/first-page.ts';
 import { openInStore, openPrivateWindow } from './browser/open-in-store.ts';
-import { addressOf } from './browser/page-address.ts';
+import { addressOf, findPage } from './browser/page-address.ts';
 import { tabBook } from './browser/tab-book.ts';
 import { enterChromium, startChromium } from './chromium/chromium-engine.ts';
 import { enterFirefox, startFirefox } from './firefox/firefox-engine.ts';
@@ -38,7 +39,7 @@ export type World = {
   /** Opens the popup in a tab of 400 by 600 pixels, for the tab with this id, or without an id for the active tab. */
   openPopup(tabId?: number): Promise<Page>;
   openOptions(): Promise<Page>;
-  /** Opens a file of the extension, such as `leave.html?run=1`. A screen has drawn its first picture then. */
+  /** Opens a file of the extension, such as `leave.html?run=1`, and waits until it is drawn. */
   openExtensionPage(path: string): Promise<Page>;
   /** Reloads a page of the extension. In Firefox puppeteer's own reload never ends there. */
   reloadExtensionPage(page: Page): Promise<void>;
@@ -63,28 +64,33 @@ export type World = {
   uncaughtErrors(): Promise<string[]>;
   /** Writes `.output/screens/<browser>/<name>.png`, and returns its path. */
   screenshot(page: Page, name: string, options?: PictureOptions): Promise<string>;
-  /** All open pages except the harness's own. */
+  /** All open pages but the harness's own. */
   pages(): Promise<Page[]>;
   close(): Promise<void>;
 };
 
-/** each change of settings causes a new look */
 export type WorldOptions = { browserName: BrowserName; port: number } & Partial<
   Omit<LaunchOptions, 'port' | 'onConsoleLine'>
 > & {
+    /** The page that opens after an installation is closed, unless it is `open`. */
+    firstPage?: 'open';
     /** `production`, the extension as users get it, unless given. */
     build?: BuildMode;
   };
-
 const output = join(import.meta.dirname, '..', '..', '..', '.output');
 
 /** Starts a browser with the extension and a fresh profile; `close` ends it and removes the profile. */
-export async function openWorld({ browserName, build = 'production', ...options }: WorldOptions): Promise<World> {
+export async function openWorld({
+  browserName,
+  build = 'production',
+  firstPage,
+  ...options
+}: WorldOptions): Promise<World> {
   const start = browserName === 'chromium' ? startChromium : startFirefox;
   return within(
     60_000,
     `starting ${browserName}`,
-    createWorld(browserName, (onConsoleLine) =>
+    createWorld(browserName, firstPageOf(firstPage, options), (onConsoleLine) =>
       start({
         extensionDir: buildFolder(browserName, build),
         privateAccess: true,
@@ -103,21 +109,27 @@ export async function openWorld({ browserName, build = 'production', ...options 
 export async function enterWorld(
   browser: Browser,
   browserName: BrowserName,
-  { build = 'production', privateAccess = true }: Pick<WorldOptions, 'build' | 'privateAccess'>,
+  {
+    build = 'production',
+    firstPage,
+    privateAccess = true,
+  }: Pick<WorldOptions, 'build' | 'firstPage' | 'privateAccess'>,
 ): Promise<World> {
   const enter = browserName === 'chromium' ? enterChromium : enterFirefox;
   const extensionDir = buildFolder(browserName, build);
-  return createWorld(browserName, (onConsoleLine) =>
+  return createWorld(browserName, firstPageOf(firstPage, {}), (onConsoleLine) =>
     enter(browser, { extensionDir, privateAccess, installation: { kind: 'once' }, onConsoleLine }),
   );
 }
 
 async function createWorld(
   browserName: BrowserName,
+  firstPage: ReturnType<typeof firstPageOf>,
   begin: (onConsoleLine: (line: string) => void) => Promise<Engine>,
 ): Promise<World> {
   const consoleLines: string[] = [];
   const engine = await begin((line) => consoleLines.push(line));
+  if (firstPage === 'fresh' || firstPage === 'used-before') await closeFirstPage(engine.helper, firstPage);
   const hear = (target: Target) => {
     if (target.type() === 'page') void target.page().then((page) => page && listenTo(page, consoleLines));
   };
@@ -132,16 +144,6 @@ async function createWorld(
 function listenTo(page: Page, lines: string[]): void {
   page.on('console', (message) => lines.push(`page ${page.url()} ${message.type()} ${message.text()}`));
   page.on('pageerror', (error) => lines.push(`page ${page.url()} uncaught ${String(error)}`));
-}
-
-async function findPage(browser: Browser, part: string): Promise<Page | undefined> {
-  for (const page of await browser.pages()) if ((await addressOf(page)).includes(part)) return page;
-  return undefined;
-}
-
-/** Runs in a page of the extension. Without the permission the API is missing. */
-async function shownNotifications({ notifications }: Partial<Pick<ExtensionApi, 'notifications'>>): Promise<string[]> {
-  return notifications ? Object.keys(await notifications.getAll()) : [];
 }
 
 function buildWorld(browserName: BrowserName, engine: Engine, consoleLines: string[]): World {

@@ -29,6 +29,7 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     /** The language that notifications, the button and its menu were last told to speak. */
     speaks: null as string | null,
     leavePages: 0,
+    welcomePages: 0,
     outcomesShown: 0,
     cleared: 0,
     clears: 'done' as 'done' | 'permission-missing' | 'failed',

@@ -1,4 +1,5 @@
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
+import { nothingTold } from '../../../utils/core/first-run/told.ts';
 import { emptyJournal } from '../../../utils/core/journal/journal.ts';
 import { buildOverview, type OverviewFacts } from '../../../utils/core/overview/build-overview.ts';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
@@ -49,6 +50,8 @@ export function overviewFacts(change: Partial<OverviewFacts> = {}): OverviewFact
     following: 'off',
     watch: null,
     watchedTab: 'none',
+    told: nothingTold,
+    ownVersion: '0.1.0',
     ...change,
   };
 }

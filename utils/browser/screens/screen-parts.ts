@@ -17,11 +17,13 @@ import { readAdding } from '../tabs/adding-address.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
 import { localTimeZone, readChosenLanguage, readTexts } from '../words.ts';
 import { copyText } from './clipboard.ts';
+import { followPinned } from './follow-pinned.ts';
 import { openKeySettings, readLeaveKeys } from './leave-keys.ts';
 import { createClient } from './message-client.ts';
 import { readOwnRemoval, removeOurselves } from './own-removal.ts';
 import { readFile } from './read-file.ts';
 import { printPage, saveFile } from './save-file.ts';
+import { showSignIns } from './show-sign-ins.ts';
 import { noUnfinished } from './unfinished.ts';
 
 /** What every screen of ours needs of the browser. Waits for a file only where a language was chosen. */
@@ -46,6 +48,8 @@ export async function createScreenParts() {
     openBrowserPage,
     openExtensionPage,
     readAdding,
+    followPinned,
+    showSignIns,
     readLeaveKeys,
     openKeySettings,
     readOwnRemoval,

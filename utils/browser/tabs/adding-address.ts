@@ -1,5 +1,6 @@
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
-import { type AddAddress, type Adding, readAddAddress } from '../../core/discovery/add-address.ts';
+import { type Adding, readAddAddress } from '../../core/discovery/add-address.ts';
+import type { OwnPage } from '../../core/own-page.ts';
 import { browser } from '../api.ts';
 
 const KEY = 'adding';
@@ -9,7 +10,7 @@ const KEY = 'adding';
  * closed tabs, on the disk (Chromium 156), so what was opened in a private window waits in memory until the page reads
  * it.
  */
-export async function keepAside(path: 'leave.html' | 'options.html' | AddAddress): Promise<string> {
+export async function keepAside(path: OwnPage): Promise<string> {
   const search = searchOf(path);
   const storeId = readAddAddress(search)?.storeId ?? null;
   if (storeId === null || !isPrivateStore(storeId)) return path;

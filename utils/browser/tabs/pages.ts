@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import type { AddAddress } from '../../core/discovery/add-address.ts';
+import type { OwnPage } from '../../core/own-page.ts';
 import { browser } from '../api.ts';
 import { keepAside } from './adding-address.ts';
 
@@ -7,7 +7,7 @@ import { keepAside } from './adding-address.ts';
 const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
 
 /** Shows one of our own pages; Chrome loads none in a private window and takes the normal one (tried in 156). */
-export async function openExtensionPage(path: 'leave.html' | 'options.html' | AddAddress): Promise<void> {
+export async function openExtensionPage(path: OwnPage): Promise<void> {
   if (path === 'options.html') await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${await keepAside(path)}`) });
 }
@@ -22,6 +22,11 @@ export async function showLeavePage(): Promise<void> {
   }
   await browser.tabs.update(open.id, { active: true });
   if (open.windowId !== undefined) await windows?.update(open.windowId, { focused: true });
+}
+
+/** Opens the page that welcomes a new user, in front. */
+export async function showWelcomePage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** Shows a page of the browser's own. Firefox opens none for an extension ("Illegal URL", tried in 153): then false. */

@@ -2,6 +2,7 @@ import type { EpochMs } from '../time.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { Overview, Sight } from './overview.ts';
 import { buildDoubts, type DoubtsFacts } from './parts/doubts-part.ts';
+import { buildIntroduction, type IntroductionFacts } from './parts/introduction-part.ts';
 import { buildLeave, type LeaveFacts } from './parts/leave-part.ts';
 import { buildNotices, type NoticesFacts } from './parts/notices-part.ts';
 import { buildOtherSites, type OtherSitesFacts } from './parts/other-sites-part.ts';
@@ -21,6 +22,7 @@ import { buildWatch, type WatchFacts } from './parts/watch-part.ts';
 
 /** Everything that was read for the overview. Each part names its own facts. */
 export type OverviewFacts = { readonly now: EpochMs } & DoubtsFacts &
+  IntroductionFacts &
   NoticesFacts &
   LeaveFacts &
   OtherSitesFacts &
@@ -58,5 +60,6 @@ export function buildOverview(facts: OverviewFacts): Overview {
     buildRecord(facts, sessions),
     buildSent(facts),
     buildWatch(facts),
+    buildIntroduction(facts),
   ]);
 }

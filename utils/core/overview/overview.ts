@@ -1,5 +1,6 @@
 import type { EpochMs } from '../time.ts';
 import type { DoubtsPart } from './parts/doubts-part.ts';
+import type { IntroductionPart } from './parts/introduction-part.ts';
 import type { LeavePart } from './parts/leave-part.ts';
 import type { NoticesPart } from './parts/notices-part.ts';
 import type { OtherSitesPart } from './parts/other-sites-part.ts';
@@ -23,6 +24,7 @@ export type Sight = 'everything' | 'one-site';
 
 /** Everything that the screens show: the keys of all parts side by side. Plain JSON. */
 export type Overview = { readonly readAt: EpochMs; readonly sight: Sight } & DoubtsPart &
+  IntroductionPart &
   LeavePart &
   NoticesPart &
   OtherSitesPart &

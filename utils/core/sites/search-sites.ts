@@ -1,3 +1,4 @@
+import { withoutAccents as plain } from '../plain-search.ts';
 import { isAtOrBelow } from './is-at-or-below.ts';
 
 type Named = {
@@ -27,7 +28,3 @@ export function searchSites<T extends Named>(sites: readonly T[], typed: string)
 const hostIn = (word: string) => word.replace(/^[a-z][a-z0-9+.-]*:\/\//, '').replace(/[/?#].*$/, '');
 
 const isPart = (host: string, own: string) => isAtOrBelow(host, own.replace(/^www\./, ''));
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}

@@ -171,6 +171,17 @@ export type TextArguments = {
   noSiteFound: { typed: string };
   allowGroup: { group: string };
   firstSitesAllowed: { groups: string };
+  tabTitle: { open: string };
+  helpFound: { count: number };
+  helpNone: { typed: string };
+  helpUnsure: { remove: string };
+  helpRemoved: { everywhere: string };
+  helpWhy: { why: string; keep: string };
+  helpShared: { shared: string; settings: string; leave: string };
+  helpAdd: { add: string; attempt: string };
+  helpRemoveAll: { remove: string; erase: string; settings: string; removeUs: string };
+  helpSends: { sent: string; settings: string };
+  helpDevices: { everywhere: string };
   onLabel: { site: string };
   endsIn: { time: string };
   whoBefore: { site: string };

@@ -4,6 +4,7 @@ import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Command, Handlers } from '../../messages/protocol.ts';
 import type { Events } from '../../ports/events.ts';
 import { createHandlers } from '../commands/create-handlers.ts';
+import { introduce } from '../first-run/introduce.ts';
 import { forgetClosedPrivateWindows } from '../forget-private-windows.ts';
 import { dropLabel } from '../prune-labels.ts';
 import { watchGuide } from '../watching/watch-guide.ts';
@@ -129,6 +130,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
       await browserRun.noteStart(by);
       if (by === 'extension') await leaver.showAgain();
     }),
+    onArrived: (arrival) => introduce({ ...outside, told: kept.told }, arrival),
     onPageLoading: (host, storeId) => void notePage(host, storeId),
     onIdle: whenKnown(async (state) => {
       const isPlanned = await triggers.onIdle(state);

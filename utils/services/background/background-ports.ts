@@ -44,6 +44,8 @@ export type OutsidePorts = {
   readonly managedPolicy: ManagedPolicy;
   readonly notifications: Notifications;
   readonly openTabs: () => Promise<TabFacts[]>;
+  /** The version of this copy of Lights Out. */
+  readonly ownVersion: string;
   readonly pageLooks: PageLooks;
   readonly pressWatch: PressWatch;
   readonly privateAccess: PrivateAccess;
@@ -53,6 +55,8 @@ export type OutsidePorts = {
   readonly ruleNotes: RuleNotes;
   readonly showLeavePage: () => Promise<void>;
   readonly showPrivateOutcome: () => Promise<void>;
+  /** Opens the page that welcomes a new user. */
+  readonly showWelcomePage: () => Promise<void>;
   readonly siteData: SiteData;
   readonly statusPages: StatusPages;
   /** The browser's own sync storage: what it copies between one person's computers. */

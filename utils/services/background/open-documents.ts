@@ -19,6 +19,7 @@ import { refusedDocument } from '../../storage/sessions/refused-document.ts';
 import { remindersDocument } from '../../storage/sessions/reminders-document.ts';
 import { followingDocument } from '../../storage/settings/following-document.ts';
 import { settingsDocument } from '../../storage/settings/settings-document.ts';
+import { toldDocument } from '../../storage/settings/told-document.ts';
 import { ownSitesDocument } from '../../storage/sites/own-sites-document.ts';
 import { createSplitRecords } from '../../storage/split-records.ts';
 import { createStorageTrouble, watchStorage } from '../../storage/storage-trouble.ts';
@@ -47,6 +48,7 @@ export const allDocuments: readonly Pick<DocumentSpec<unknown>, 'key' | 'schema'
   followingDocument,
   ownSitesDocument,
   settingsDocument,
+  toldDocument,
   visitsDocument,
   learnedWaysDocument,
   watchDocument,
@@ -89,6 +91,7 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
     splitJournal: createSplitRecords({ disk, memory }, journalDocument),
     marks: createDocumentStore(disk, remindersDocument),
     following: createDocumentStore(disk, followingDocument),
+    told: createDocumentStore(disk, toldDocument),
     clearingCheck: createDocumentStore(disk, clearingDocument),
     browserRun: createDocumentStore(sturdy.memory, browserRunDocument),
     clockOff: createDocumentStore(memory, clockDocument),

@@ -56,6 +56,8 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     isRefusing: documents.isRefusing,
     writeRefused: documents.writeRefused,
     following,
+    /** What the person was shown and asked once. */
+    told: documents.told,
     learned,
     /** The permissions that are lent for a press. */
     lent,

@@ -5,6 +5,7 @@ import { createSettingsHandlers } from '../preferences/settings-handlers.ts';
 import { createAccountHandlers } from './account-handlers.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
 import { createDiscoveryHandlers } from './discovery-handlers.ts';
+import { createIntroductionHandlers } from './introduction-handlers.ts';
 import { createLeaveHandlers } from './leave-handlers.ts';
 import { createListHandlers } from './list-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
@@ -83,6 +84,7 @@ export function createHandlers(
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
     ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, readOverview, reply, settings }),
     ...createListHandlers({ isBusy: () => leaver.isBusy() || remover.isBusy(), lentLists, onChange, reply }),
+    ...createIntroductionHandlers({ onChange, ownVersion: outside.ownVersion, reply, told: kept.told }),
     ...createRuleHandlers({ onChange, reply, ruleKeeper }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, siteBook }),
     ...createDiscoveryHandlers({

@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/computer.ts';
 import type { StorageTrouble } from '../../storage/storage-trouble.ts';
 import { type AccessPorts, accessThroughout, readAccess } from './read-access.ts';
 import { type DoubtsPorts, readDoubts } from './read-doubts.ts';
+import { type IntroductionPorts, readIntroduction } from './read-introduction.ts';
 import { type LeavePorts, readLeave } from './read-leave.ts';
 import { type PermissionsPorts, readPermissions } from './read-permissions.ts';
 import { type RecordPorts, readRecord } from './read-record.ts';
@@ -23,6 +24,7 @@ export type OverviewPorts = {
   readonly trouble: Pick<StorageTrouble, 'isFailing'>;
 } & AccessPorts &
   DoubtsPorts &
+  IntroductionPorts &
   LeavePorts &
   PermissionsPorts &
   RecordPorts &
@@ -54,6 +56,7 @@ export async function readOverview(ports: OverviewPorts): Promise<Overview> {
     readWarnings(ports),
     readSent(ports),
     readWatch(ports),
+    readIntroduction(ports),
   ]);
   const access = accessThroughout(before, await readAccess(ports));
   // after all others: it tells of their readings too

@@ -12,6 +12,7 @@ import type { SiteId } from '../../../../utils/core/sites/site.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
 import { SessionChips } from '../../../session/SessionChips.tsx';
+import { usePageTitle } from '../../../use-page-title.ts';
 import { addressSentence, findTroubleKey } from '../../../wording/adding/trouble-words.ts';
 import { AddressField } from './AddressField.tsx';
 import { ProposedSite } from './ProposedSite.tsx';
@@ -47,6 +48,7 @@ function stateOf(proposal: SiteProposal | null) {
  */
 export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddSiteProps) {
   const { model, words } = useApp();
+  usePageTitle(words('addSite'));
   const typed = useSignal(opened?.address ?? '');
   const trouble = useSignal<string | null>(null);
   const progress = useSignal<'idle' | 'looking'>('idle');

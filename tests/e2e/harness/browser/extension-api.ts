@@ -36,3 +36,10 @@ async function findApi(page: Page): Promise<JSHandle> {
     return browser ?? chrome;
   });
 }
+
+/** Runs in a page of the extension. Without the permission the API is missing. */
+export async function shownNotifications({
+  notifications,
+}: Partial<Pick<ExtensionApi, 'notifications'>>): Promise<string[]> {
+  return notifications ? Object.keys(await notifications.getAll()) : [];
+}

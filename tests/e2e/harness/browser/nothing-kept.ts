@@ -2,6 +2,8 @@ import type { World } from '../world.ts';
 
 /** What the background writes when it starts. */
 const WRITTEN_AT_START = ['browser-run', 'clock'];
+/** What it writes when it is installed. */
+const WRITTEN_ON_ARRIVAL = ['told'];
 
 /**
  * Makes sure that the extension finds nothing in this browser that an earlier story left. Rejects with what it found.
@@ -33,9 +35,12 @@ export async function expectNothingKept(world: World): Promise<void> {
       ],
     };
   });
-  const { session = [], ...rest } = found;
-  const left = Object.entries({ ...rest, session: session.filter((key) => !WRITTEN_AT_START.includes(key)) }).filter(
-    ([, what]) => (Array.isArray(what) ? what.length > 0 : what !== 0),
-  );
+  const { local = [], session = [], ...rest } = found;
+  const others = {
+    ...rest,
+    local: local.filter((key) => !WRITTEN_ON_ARRIVAL.includes(key)),
+    session: session.filter((key) => !WRITTEN_AT_START.includes(key)),
+  };
+  const left = Object.entries(others).filter(([, what]) => (Array.isArray(what) ? what.length > 0 : what !== 0));
   if (left.length > 0) throw new Error(`Left from an earlier story: ${JSON.stringify(Object.fromEntries(left))}`);
 }

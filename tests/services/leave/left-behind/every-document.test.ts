@@ -19,6 +19,7 @@ const fates: Readonly<Record<string, Fate>> = {
   plans: 'stays, without a name',
   'browser-run': 'stays, without a name',
   clock: 'stays, without a name',
+  told: 'stays, without a name',
   visits: 'stays, without a name',
   lent: 'stays, without a name',
   leave: 'goes with the receipt',

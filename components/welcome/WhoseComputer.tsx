@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Overview } from '../../utils/core/overview/overview.ts';
+import { useApp } from '../app-context.ts';
+import { ActionButton } from '../elements/ActionButton.tsx';
+
+/** Whether others use this computer too. Not asked where that was answered or an administrator has decided it. */
+export function WhoseComputer({ overview: { settings, policy } }: { overview: Overview }) {
+  const { model, words } = useApp();
+  const answersId = useId();
+  const state = useSignal<'closed' | 'open' | 'answered'>('closed');
+  if (policy.locked.includes('sharedComputer')) return null;
+  if (settings.sharedComputer !== null && state.value === 'closed') return null;
+  const choose = async (sharedComputer: boolean) => {
+    if (await model.saveSettings(settings, { ...settings, sharedComputer })) state.value = 'answered';
+  };
+  const isOpen = state.value === 'open';
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={answersId}
+        onClick={() => (state.value = isOpen ? 'closed' : 'open')}
+      >
+        {words('whoseComputer')}
+      </button>
+      <span id={answersId} role="group" aria-label={words('whoseComputer')} class="whose" hidden={!isOpen}>
+        <ActionButton variant="plain" text={words('computerMine')} state="ready" onPress={() => void choose(false)} />
+        <ActionButton variant="plain" text={words('computerShared')} state="ready" onPress={() => void choose(true)} />
+      </span>
+      <span role="status" class="soft">
+        {state.value === 'answered' ? words(settings.sharedComputer ? 'sharedGood' : 'saved') : ''}
+      </span>
+    </>
+  );
+}

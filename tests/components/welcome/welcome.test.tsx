@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
+import { WelcomeApp } from '../../../components/welcome/WelcomeApp.tsx';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { firstRun } from '../../gallery/states/first-run-states.ts';
+import { words } from '../../words.ts';
+import { drawScreen, settle } from '../harness/drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
+import { settings } from '../harness/fake-world.ts';
+
+async function open(first: Overview = firstRun, parts: Partial<AppDependencies> = {}, browserName = 'chrome' as const) {
+  const client = createFakeClient(first, {});
+  const screen = await drawScreen(<WelcomeApp />, createFakeApp({ client, tab: null, browserName, parts }));
+  const sent = (type: string) => client.commands.filter((command) => command.type === type);
+  return { client, screen, sent };
+}
+const allowMail = words('allowGroup', { group: words('groupMail') });
+
+describe('the first page', () => {
+  it('asks the browser for one group with each press, and notes that this was asked', async () => {
+    const asked: (readonly string[])[] = [];
+    const requestAccess = async (patterns: readonly string[]) => {
+      asked.push(patterns);
+      return true;
+    };
+    const { screen, sent } = await open(firstRun, { requestAccess });
+    await screen.press(allowMail);
+    expect(asked).toEqual([['*://pear.example/*', '*://plum.example/*']]);
+    expect(sent('note-told')).toEqual([{ type: 'note-told', what: 'sites' }]);
+  });
+
+  it('says at the group itself that it was not allowed, and offers it once more', async () => {
+    const { screen } = await open(firstRun, { requestAccess: async () => false });
+    await screen.press(allowMail);
+    const said = [...screen.place.querySelectorAll('.group .said')].map(({ textContent }) => textContent);
+    expect(said.filter((text) => text !== '')).toEqual([words('troubleNotAllowed')]);
+    expect(screen.button(allowMail)).toBeDefined();
+    expect(screen.find('[role=alert]')?.textContent).toBe('');
+  });
+
+  it('asks about the record, unless that was answered elsewhere', async () => {
+    expect((await open()).screen.text()).toContain(words('recordAskTitle'));
+    expect((await open({ ...firstRun, settings })).screen.text()).not.toContain(words('recordAskTitle'));
+  });
+
+  it('marks its example as one, with nothing in it to press', async () => {
+    const { screen } = await open();
+    expect(screen.find('figure figcaption')?.textContent).toBe(words('sampleSession'));
+    expect(screen.find('figure button')).toBeNull();
+  });
+
+  it('tells how to keep the button in sight until it is there', async () => {
+    expect((await open()).screen.find('#pin')).not.toBeNull();
+    const followPinned: AppDependencies['followPinned'] = (tell) => {
+      tell('pinned');
+      return () => {};
+    };
+    expect((await open(firstRun, { followPinned })).screen.find('#pin')).toBeNull();
+  });
+
+  it('leads to the sign-ins, and counts that as an answer about the sites', async () => {
+    const shown: string[] = [];
+    const { screen, sent } = await open(firstRun, { showSignIns: async () => void shown.push('list') });
+    await screen.press(words('seeMySignIns'));
+    expect(shown).toEqual(['list']);
+    expect(sent('note-told')).toHaveLength(1);
+  });
+
+  it.each<['computerMine' | 'computerShared', boolean]>([
+    ['computerMine', false],
+    ['computerShared', true],
+  ])('keeps whose computer this is: %s', async (key, sharedComputer) => {
+    const { screen, sent } = await open();
+    await screen.press(words('whoseComputer'));
+    await screen.press(words(key));
+    expect(sent('save-settings').at(-1)).toMatchObject({ to: { sharedComputer } });
+  });
+
+  it('does not ask that where an administrator has decided it', async () => {
+    const { screen } = await open({ ...firstRun, policy: { ...firstRun.policy, locked: ['sharedComputer'] } });
+    expect(screen.buttonNames()).not.toContain(words('whoseComputer'));
+  });
+
+  it('does not ask that again where it was answered', async () => {
+    const { screen } = await open({ ...firstRun, settings: { ...firstRun.settings, sharedComputer: false } });
+    expect(screen.buttonNames()).not.toContain(words('whoseComputer'));
+  });
+
+  it('names its tab', async () => {
+    await open();
+    await settle();
+    expect(document.title).toBe(words('tabTitle', { open: words('firstSteps') }));
+  });
+});
