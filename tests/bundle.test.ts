@@ -27,14 +27,14 @@ const folder = (browser: string) => join(out, browser);
  * each time that it is pressed, and what thirty kinds of server software are recognised by.
  */
 const budgets = {
-  background: 135,
-  started: 163,
-  popup: 66,
-  leave: 61,
-  options: 69,
-  welcome: 36,
-  help: 30.5,
-  everything: 386,
+  background: 136.5,
+  started: 165,
+  popup: 67,
+  leave: 62.5,
+  options: 70,
+  welcome: 37.5,
+  help: 32,
+  everything: 420,
 };
 const pages = ['popup', 'leave', 'options', 'welcome', 'help'] as const;
 
