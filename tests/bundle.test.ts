@@ -29,9 +29,9 @@ const folder = (browser: string) => join(out, browser);
 const budgets = {
   background: 136.5,
   started: 165,
-  popup: 67,
+  popup: 69,
   leave: 62.5,
-  options: 70,
+  options: 71.5,
   welcome: 37.5,
   help: 32,
   everything: 420,

@@ -20,7 +20,7 @@ const heroLeft = {
   expired: 'expired',
 } as const satisfies Record<Countdown['kind'], string>;
 
-/** How sure it is that somebody is signed in, and for how long. `time` stands where the time left does, if one is known. */
+/** How sure it is that somebody is signed in, and how long. `time` stands where the time left does, if one is known. */
 export function heroSentence(
   { kind }: Countdown,
   { sign }: Pick<SessionView, 'sign'>,
