@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { isComplete } from './scripts/languages/read-languages.ts';
 import { MANAGED, withManagedSites } from './scripts/managed/managed-sites.ts';
-import { buildManifest, isForStories, managedSites } from './scripts/manifest/build-manifest.ts';
+import { buildManifest, isForStories, managedSites, PHONE } from './scripts/manifest/build-manifest.ts';
 import { createLicenceKeeper } from './scripts/package/with-licences.ts';
 import { replaceModule } from './scripts/stories/replace-module.ts';
 
@@ -12,11 +12,14 @@ const forStories = [
   replaceModule('utils/core/waits.ts', 'tests/practice-sites/e2e-waits.ts'),
 ];
 
+/** What Firefox for Android lacks is taken from the API, before the first line that uses it. */
+const onPhone = [replaceModule('utils/browser/api.ts', 'tests/practice-sites/phone-api.ts')];
+
 const licences = createLicenceKeeper();
 
 function pluginsFor(mode: string): Plugin[] {
   if (mode === MANAGED) return [licences.plugin, withManagedSites(managedSites())];
-  return [licences.plugin, ...(isForStories(mode) ? forStories : [])];
+  return [licences.plugin, ...(isForStories(mode) ? forStories : mode === PHONE ? onPhone : [])];
 }
 
 export default defineConfig({

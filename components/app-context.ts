@@ -10,6 +10,8 @@ export type App = {
   readonly words: Words;
   readonly format: Format;
   readonly browserName: 'chrome' | 'firefox';
+  /** `phone`: the browser lacks what Firefox for Android lacks. Screens fill the window there, and offer less. */
+  readonly device: 'computer' | 'phone';
 };
 
 export const AppContext = createContext<App | null>(null);

@@ -16,12 +16,13 @@ export type ScreenDependencies = AppDependencies & {
   readonly readTexts: (chosen: string | null) => Promise<Texts>;
   readonly timeZone: string;
   readonly browserName: App['browserName'];
+  readonly device: App['device'];
 };
 
 /** Draws a screen into its page, with everything that its parts use; and anew when another language is chosen. */
 export function mountScreen(
   screen: ComponentChild,
-  { chosenLanguage, texts, readTexts, timeZone, browserName, client, ...deps }: ScreenDependencies,
+  { chosenLanguage, texts, readTexts, timeZone, browserName, device, client, ...deps }: ScreenDependencies,
 ): void {
   let chosen = chosenLanguage;
   let { words } = texts;
@@ -32,10 +33,11 @@ export function mountScreen(
     words = said;
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
-    const app: App = { model, words, format: createFormat(language, timeZone), browserName };
+    const app: App = { model, words, format: createFormat(language, timeZone), browserName, device };
     if (place) render(<AppContext value={app}>{screen}</AppContext>, place);
   }
 
+  document.documentElement.classList.toggle('phone', device === 'phone');
   guardPresses(document, { now: deps.now, isByPerson: ({ isTrusted }) => isTrusted });
   draw(texts);
   effect(() => {

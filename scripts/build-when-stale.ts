@@ -25,9 +25,10 @@ export const sources = [
 
 /**
  * `production`: the extension as users get it. `e2e`: the build for stories, which also knows the practice sites.
- * `every-host`: the same, with every host allowed from the start.
+ * `every-host`: the same, with every host allowed from the start. `phone`: as users get it, without what Firefox for
+ * Android lacks.
  */
-export const buildModes = ['production', 'e2e', 'every-host'] as const;
+export const buildModes = ['production', 'e2e', 'every-host', 'phone'] as const;
 export type BuildMode = (typeof buildModes)[number];
 
 export function buildFolder(browserName: BrowserName, mode: BuildMode): string {
@@ -37,6 +38,7 @@ const saidOf = {
   production: '',
   e2e: ', with practice sites',
   'every-host': ', with practice sites and every host allowed',
+  phone: ', without what phones lack',
 } as const;
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
 

@@ -10,7 +10,7 @@ export type Place = Pick<SiteView, 'name' | 'hosts'>;
 /** What is stored here, as far as it can be counted, and how much of it the removal reaches. */
 export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Place; onAllow: () => void }) {
   const app = useApp();
-  const { words, browserName } = app;
+  const { device, words, browserName } = app;
   const items = planItems(plan, app);
   const uncounted = uncountedSentence(plan, app);
   const ports = portSentence(plan, site, app);
@@ -32,7 +32,8 @@ export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Pla
           {words('notFromHere', { site: site.name })} {words(ownDataPage[browserName])}
         </p>
       ) : null}
-      {plan.storage === 'permission-missing' ? (
+      {plan.storage === 'permission-missing' && device === 'phone' ? <p class="soft">{words('onPhone')}</p> : null}
+      {plan.storage === 'permission-missing' && device === 'computer' ? (
         <div class="notice">
           <p>{words('removalPermission')}</p>
           <ActionButton variant="bare" text={words('allow')} state="ready" onPress={onAllow} />

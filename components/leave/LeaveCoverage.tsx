@@ -15,7 +15,7 @@ type Props = { overview: Overview; phase: 'ask' | 'running' | 'ended' };
  */
 export function LeaveCoverage({ overview, phase }: Props) {
   const app = useApp();
-  const { model, words, browserName } = app;
+  const { device, model, words, browserName } = app;
   const hintId = useId();
   const wish = useSignal<CoverageRequest | null>(null);
   const place = useRef<HTMLParagraphElement>(null);
@@ -65,8 +65,9 @@ export function LeaveCoverage({ overview, phase }: Props) {
           </span>
         </p>
       ) : null}
+      {device === 'phone' ? <p class="soft">{words('onPhone')}</p> : null}
       <MissingHosts sites={overview.sites.filter(({ id }) => overview.sessions.some(({ ref }) => ref.siteId === id))} />
-      {overview.dataRemoval === 'missing' ? (
+      {overview.dataRemoval === 'missing' && device === 'computer' ? (
         <p key="removal">
           <ActionButton
             variant="bare"

@@ -16,11 +16,12 @@ const spans = [
 
 /** Whether the sites also go from the browser's history and its list of downloads, and which of their entries. */
 export function ListTicks({ ticks }: { ticks: Ticks }) {
-  const { words, browserName } = useApp();
+  const { words, browserName, device } = useApp();
   const name = useId();
   const { untimed } = ticks;
   const sinceHints = [words('takeSinceHint'), ...(untimed === 0 ? [] : [words('takeUntimed', { count: untimed })])];
   const isAny = ticks.of('history') === 'on' || ticks.of('downloads') === 'on';
+  if (device === 'phone') return null; // the browser has neither list for an add-on
   return (
     <div class="list-ticks">
       <ListTick list="history" ticks={ticks} />

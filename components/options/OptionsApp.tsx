@@ -37,6 +37,7 @@ export function OptionsApp() {
         </ul>
       </nav>
       <main>
+        {app.device === 'phone' ? <p class="soft">{words('onPhone')}</p> : null}
         <Notices />
         <RuleNotices />
         {overview === null ? null : <PolicyProblems problems={overview.policy.problems} />}

@@ -21,6 +21,9 @@ export const E2E = 'e2e';
 /** The same build with every host allowed: no story can press "Allow" for a site that the product does not know. */
 export const EVERY_HOST = 'every-host';
 
+/** The shipped build without what Firefox for Android lacks of the extension API. */
+export const PHONE = 'phone';
+
 /** Whether a build of this mode is for stories. */
 export const isForStories = (mode: string) => mode === E2E || mode === EVERY_HOST;
 
@@ -34,7 +37,7 @@ function findSites(mode: string): readonly SiteDefinition[] {
 
 export const managedSites = () => readManagedSites(process.env[managedSitesVariable], allSites);
 
-/** The manifest of one build. `mode` is `production`, `e2e`, `every-host` or `managed`. */
+/** The manifest of one build. `mode` is `production`, `e2e`, `every-host`, `phone` or `managed`. */
 export function buildManifest(browser: Target, mode: string): UserManifest {
   const sites = findSites(mode);
   const isRequired = ({ access }: SiteDefinition) => access === 'required' || isForStories(mode);

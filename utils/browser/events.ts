@@ -1,4 +1,4 @@
-import type { Browser, Cookies, Runtime } from 'webextension-polyfill';
+import type { Cookies, Runtime } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never.ts';
 import type { CookieChange, Events, StartedBy } from '../ports/events.ts';
 import { watchNotificationClicks } from './access/notifications.ts';
@@ -12,6 +12,7 @@ import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
 import { hearLooks } from './tabs/look-watch.ts';
 import { hearPresses } from './tabs/press-watch.ts';
 import { answerSteps } from './tabs/run-in-page.ts';
+import { storeNamedBy } from './tabs/tab-facts.ts';
 
 /** In ms. Cookie events come in pairs and bursts, so the jar is read once, after this long without an event. */
 const QUIET_MS = 250;
@@ -21,7 +22,7 @@ const LONGEST_WAIT_MS = 3_000;
 const AFTER_WAKING_MS = 150;
 
 /** Firefox for Android has no windows. */
-const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
+const { windows } = browser;
 
 /**
  * Connects the browser's events to the app. Registers all listeners at once: the worker may have been woken for any of
@@ -49,12 +50,11 @@ export function watchEvents(events: Events, readMenuTitle: () => Promise<string>
   });
   browser.permissions.onRemoved.addListener(change);
   // Chrome reads a policy some seconds after the extension was installed; Firefox reads it once, when it starts.
-  browser.storage.managed.onChanged.addListener(wake);
+  browser.storage.managed?.onChanged.addListener(wake);
   watchSync(debounce(guarded('sync', events.onSynced), QUIET_MS));
   browser.tabs.onUpdated.addListener((_tabId, { status, url }, tab) => {
     const host = status === 'loading' ? URL.parse(tab.url ?? '')?.hostname : undefined;
-    // Only Firefox names a tab's cookie store; Chromium has these two.
-    if (host) events.onPageLoading(host, tab.cookieStoreId ?? (tab.incognito ? '1' : '0'));
+    if (host) events.onPageLoading(host, storeNamedBy(tab));
     // The badge follows the page. And Firefox sends no event when the user clears all cookies: a look at each new page
     // notices it early; found only after the next start, it would count as cleared by closing the browser.
     if (status === 'complete' || url !== undefined) change();

@@ -7,13 +7,14 @@ type Props = { overview: Overview; tick: 'on' | 'off'; onTick: (to: 'on' | 'off'
 
 /** The tick that clears the whole browser, on a shared computer. A policy can lock it on. */
 export function ClearBrowserTick({ overview, tick, onTick }: Props) {
-  const { model, words } = useApp();
+  const { device, model, words } = useApp();
   const hintId = useId();
   const isLocked = clearsBrowser(overview.policy);
   const change = (to: 'on' | 'off') => {
     onTick(to);
     if (to === 'on' && overview.dataRemoval === 'missing') void model.allowDataRemoval();
   };
+  if (device === 'phone') return null;
   return (
     <div class="clear-tick">
       <label>

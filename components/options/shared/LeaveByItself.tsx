@@ -8,7 +8,7 @@ import { IdleChoice } from './IdleChoice.tsx';
 
 /** When a computer that others use signs out of everything without a press. */
 export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: { overview: Overview }) {
-  const { model, words, browserName } = useApp();
+  const { device, model, words, browserName } = useApp();
   const { leaving } = settings;
   const change = (next: Partial<LeavingSettings>) =>
     model.saveSettings(settings, { ...settings, leaving: { ...leaving, ...next } });
@@ -33,13 +33,15 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
           onSwitch={(to) => void change({ onLock: to === 'on' })}
         />
       ) : null}
-      <SwitchField
-        text={words('clearBrowserAfterwards')}
-        hint={words('clearBrowserHint')}
-        state={leaving.clearBrowser ? 'on' : 'off'}
-        lock={clearsBrowser(policy) ? 'locked' : 'open'}
-        onSwitch={clear}
-      />
+      {device === 'phone' ? null : (
+        <SwitchField
+          text={words('clearBrowserAfterwards')}
+          hint={words('clearBrowserHint')}
+          state={leaving.clearBrowser ? 'on' : 'off'}
+          lock={clearsBrowser(policy) ? 'locked' : 'open'}
+          onSwitch={clear}
+        />
+      )}
       <p class="soft by-itself">
         {words('byItselfCountdown')} {words('byItselfClosed')}{' '}
         {words(browserName === 'chrome' ? 'byItselfLocked' : 'byItselfLockedFirefox')}

@@ -65,12 +65,14 @@ type Wishes = {
   readonly client: Client;
   readonly tab: TabFacts | null;
   readonly browserName?: App['browserName'];
+  readonly device?: App['device'];
   readonly language?: string;
   readonly parts?: Partial<AppDependencies>;
 };
 
 /** The real model and the real words over a fake client and a clock that stands still. */
-export function createFakeApp({ client, tab, browserName = 'chrome', language = 'en-GB', parts = {} }: Wishes): App {
+export function createFakeApp(wishes: Wishes): App {
+  const { client, tab, browserName = 'chrome', device = 'computer', language = 'en-GB', parts = {} } = wishes;
   const model = createAppModel({
     client,
     readTab: async () => tab,
@@ -110,5 +112,5 @@ export function createFakeApp({ client, tab, browserName = 'chrome', language = 
     everySecond: () => () => {},
     ...parts,
   });
-  return { model, words, format: createFormat(language, 'UTC'), browserName };
+  return { model, words, format: createFormat(language, 'UTC'), browserName, device };
 }

@@ -2,6 +2,7 @@ import type { BrowserData } from '../../ports/site-data.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { reportBug } from '../report-bug.ts';
+import { holds } from './holds.ts';
 
 const everywhere = {
   cookies: true,
@@ -16,7 +17,7 @@ const everywhere = {
 /** Kinds of data that Chrome names separately, while Firefox includes them in others. */
 const chromeOnly = { cacheStorage: true, fileSystems: true };
 
-const isAllowed = () => browser.permissions.contains({ permissions: ['browsingData'] });
+const isAllowed = () => holds('browsingData');
 
 /**
  * Clears the whole browser: with neither hosts nor stores given, the browser takes every site, container and window.

@@ -2,6 +2,7 @@ import { EVERY_SITE } from '../../core/sites/host-patterns.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import { browser } from '../api.ts';
 import { inOneCall } from '../in-one-call.ts';
+import { asks } from './holds.ts';
 
 /**
  * Tells what is granted, asked in one call a moment. Sites and status pages have one each: status pages are seldom
@@ -86,7 +87,7 @@ export async function requestWatching(): Promise<boolean> {
 
 /** Asks for the permission to remove sites' data. Must be called in the click itself. */
 export function requestDataRemoval(): Promise<boolean> {
-  return browser.permissions.request({ permissions: ['browsingData'] });
+  return asks('browsingData');
 }
 
 /** Asks to look at every site there is. Must be called in the click itself. */

@@ -16,8 +16,10 @@ export function createManagedPolicy(sites: readonly SiteDefinition[]): ManagedPo
   const known = sites.map(({ id }) => id);
   return {
     async read() {
+      const { managed } = browser.storage;
+      if (managed === undefined) return noPolicy;
       try {
-        return readPolicy(await browser.storage.managed.get(null), known);
+        return readPolicy(await managed.get(null), known);
       } catch (error) {
         if (!(error instanceof Error && NONE.test(error.message))) reportBug('the policy', error);
         return noPolicy;

@@ -1,4 +1,3 @@
-import type { Browser } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
@@ -9,7 +8,7 @@ type ContainerIs = 'there' | 'not-there' | 'unknown';
 const NEVER_OPENED = 'chrome://global/content/';
 
 /** Firefox for Android has no windows. */
-const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
+const { windows } = browser;
 
 /**
  * Tells for each of these containers whether it exists, also without a tab or a cookie. Firefox lists containers only
@@ -24,8 +23,8 @@ export async function findContainers(ids: readonly StoreId[]): Promise<ReadonlyM
 }
 
 async function ask(ids: readonly StoreId[]): Promise<readonly ContainerIs[]> {
-  if (browserName() !== 'firefox') return ids.map(() => 'not-there');
-  if (windows === undefined) return Promise.all(ids.map((id) => isThere({ cookieStoreId: id })));
+  // Firefox for Android has no containers, and refuses the question itself.
+  if (browserName() !== 'firefox' || windows === undefined) return ids.map(() => 'not-there');
   const open = await windows.getAll({ windowTypes: ['normal'] });
   const windowId = open.find(({ incognito }) => !incognito)?.id;
   if (windowId === undefined) return ids.map(() => 'unknown');
@@ -33,7 +32,7 @@ async function ask(ids: readonly StoreId[]): Promise<readonly ContainerIs[]> {
 }
 
 /** Firefox looks at the store first, and refuses the address only after that (tried in 153). */
-async function isThere(where: { cookieStoreId: StoreId; windowId?: number }): Promise<'there' | 'not-there'> {
+async function isThere(where: { cookieStoreId: StoreId; windowId: number }): Promise<'there' | 'not-there'> {
   try {
     await browser.tabs.create({ ...where, url: NEVER_OPENED, active: false });
   } catch (error) {

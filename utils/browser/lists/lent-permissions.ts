@@ -1,5 +1,6 @@
 import type { ListName } from '../../core/lists/lists.ts';
 import type { LentPermissions } from '../../ports/browser-lists.ts';
+import { asks, holds } from '../access/holds.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 
@@ -14,7 +15,7 @@ const ofList = {
 const namesOf = (list: ListName): Named[] => [...ofList[browserName()][list]];
 
 export const lentPermissions: LentPermissions = {
-  isHeld: (list) => browser.permissions.contains({ permissions: [list] }),
+  isHeld: holds,
   async giveBack(lists) {
     if (lists.length > 0) await browser.permissions.remove({ permissions: lists.flatMap(namesOf) });
   },
@@ -25,9 +26,7 @@ export const lentPermissions: LentPermissions = {
  * answers in the order of the questions, so the first is answered before a person can have said yes to the second.
  */
 export async function borrowList(list: ListName): Promise<'lent' | 'held-before' | 'refused'> {
-  const before = browser.permissions.contains({ permissions: [list] });
-  const asked = browser.permissions.request({ permissions: namesOf(list) });
-  const isLent = await asked.catch(() => false); // a browser that does not know the permission rejects
-  if (!isLent) return 'refused';
+  const before = holds(list);
+  if (!(await asks(...namesOf(list)))) return 'refused';
   return (await before) ? 'held-before' : 'lent';
 }

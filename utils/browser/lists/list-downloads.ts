@@ -11,7 +11,7 @@ type Item = Downloads.DownloadItem & { readonly finalUrl?: string };
 /** The browser's list of downloads. The files themselves stay where they are. */
 export const downloadsList: BrowserList = {
   async entries() {
-    const found: readonly Item[] = await browser.downloads.search({ limit: MOST });
+    const found: readonly Item[] = await listOf(browser).search({ limit: MOST });
     return found
       .filter(({ incognito }) => !incognito)
       .map(({ id, url, finalUrl, referrer }) => ({
@@ -20,13 +20,19 @@ export const downloadsList: BrowserList = {
       }));
   },
   async times({ id }) {
-    const [found] = await browser.downloads.search({ id: Number(id) });
+    const [found] = await listOf(browser).search({ id: Number(id) });
     if (found === undefined) return null;
     const at = Date.parse(found.startTime);
     // One that is under way would be ended by taking it off.
     return { first: at, last: found.state === 'in_progress' ? Number.POSITIVE_INFINITY : at };
   },
   async take({ id }) {
-    await browser.downloads.erase({ id: Number(id) });
+    await listOf(browser).erase({ id: Number(id) });
   },
 };
+
+/** @throws in a browser without such a list, or without the permission for it */
+function listOf({ downloads }: typeof browser) {
+  if (downloads === undefined) throw new Error('The browser has no list of downloads for us');
+  return downloads;
+}

@@ -12,11 +12,11 @@ export const historyList: BrowserList = {
     return [...addresses].map((address) => ({ id: address, addresses: [address] }));
   },
   async times({ id }: ListEntry) {
-    const visits = await browser.history.getVisits({ url: id });
+    const visits = await listOf(browser).getVisits({ url: id });
     const moments = visits.flatMap(({ visitTime }) => visitTime ?? []);
     return moments.length === 0 ? null : { first: least(moments), last: most(moments) };
   },
-  take: ({ id }) => browser.history.deleteUrl({ url: id }),
+  take: ({ id }) => listOf(browser).deleteUrl({ url: id }),
 };
 
 /**
@@ -25,7 +25,7 @@ export const historyList: BrowserList = {
  * halved by time until each answer is shorter than the limit.
  */
 async function addVisited(addresses: Set<string>, from: number, to: number, limit: number): Promise<void> {
-  const found = await browser.history.search({ text: '', startTime: from, endTime: to, maxResults: limit });
+  const found = await listOf(browser).search({ text: '', startTime: from, endTime: to, maxResults: limit });
   for (const { url } of found) if (url !== undefined) addresses.add(url);
   if (found.length < limit) return;
   if (to - from <= 1) return addVisited(addresses, from, to, limit * 2);
@@ -37,3 +37,9 @@ async function addVisited(addresses: Set<string>, from: number, to: number, limi
 /** Without spreading: an address may have more visits than a call takes arguments. */
 const least = (moments: readonly number[]) => moments.reduce((a, b) => Math.min(a, b));
 const most = (moments: readonly number[]) => moments.reduce((a, b) => Math.max(a, b));
+
+/** @throws in a browser without such a list, or without the permission for it */
+function listOf({ history }: typeof browser) {
+  if (history === undefined) throw new Error('The browser has no history for us');
+  return history;
+}

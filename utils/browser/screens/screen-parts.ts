@@ -10,6 +10,7 @@ import {
   requestWatching,
 } from '../access/host-access.ts';
 import { requestNotifications } from '../access/notifications.ts';
+import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { everySecond, now } from '../clock.ts';
 import { borrowList, lentPermissions } from '../lists/lent-permissions.ts';
@@ -65,5 +66,6 @@ export async function createScreenParts() {
     readTexts,
     timeZone: localTimeZone(),
     browserName: browserName(),
+    device: browser.windows === undefined ? ('phone' as const) : ('computer' as const),
   };
 }

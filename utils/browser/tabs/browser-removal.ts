@@ -2,6 +2,7 @@ import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { joinCalls } from '../../core/join-calls.ts';
 import { hostAndPort } from '../../core/sites/host-of-origin.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
+import { holds } from '../access/holds.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { inOneCall } from '../in-one-call.ts';
@@ -10,9 +11,7 @@ import { inOneCall } from '../in-one-call.ts';
 type Asked = { readonly origins: readonly string[]; readonly storeId: CookieStore['id'] };
 
 /** Whether the browser lets us remove data. Those who ask meanwhile share the next answer. */
-export const mayRemoveData: () => Promise<boolean> = joinCalls(() =>
-  browser.permissions.contains({ permissions: ['browsingData'] }),
-);
+export const mayRemoveData: () => Promise<boolean> = joinCalls(() => holds('browsingData'));
 
 /**
  * Has the browser remove what it keeps of a site besides cookies. What many sites ask for at one moment is one removal,

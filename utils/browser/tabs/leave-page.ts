@@ -78,7 +78,7 @@ async function isAnew(tabId: number, before: number | null | undefined): Promise
 
 /** The id of the discarded tab, which Chromium may change; null if the browser did not discard it. */
 async function discard(tabId: number): Promise<number | null> {
-  const tab: unknown = await unlessGone(browser.tabs.discard(tabId));
+  const tab: unknown = await unlessGone(browser.tabs.discard?.(tabId) ?? Promise.resolve(null));
   return typeof tab === 'object' && tab !== null && 'id' in tab && typeof tab.id === 'number' ? tab.id : null;
 }
 

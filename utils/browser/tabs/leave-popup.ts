@@ -31,9 +31,10 @@ export async function openLeavePopup(tab: Tab | undefined): Promise<boolean> {
  * closes a popup together with the tab in front (tried in 156), so a run that closes that tab hides its own result.
  */
 export async function showPrivateOutcome(): Promise<void> {
-  if (browserName() === 'firefox' || (await chromeOnly().runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0)
-    return;
-  const { id, incognito, focused } = await browser.windows.getLastFocused();
+  const { windows } = browser;
+  if (browserName() === 'firefox' || windows === undefined) return;
+  if ((await chromeOnly().runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0) return;
+  const { id, incognito, focused } = await windows.getLastFocused();
   if (incognito && focused && id !== undefined) await open(id);
 }
 

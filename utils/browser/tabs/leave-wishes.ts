@@ -1,4 +1,4 @@
-import type { Browser, Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../api.ts';
 import { reportBug } from '../report-bug.ts';
 import { openLeavePopup } from './leave-popup.ts';
@@ -6,9 +6,6 @@ import { showLeavePage } from './pages.ts';
 
 /** Name of the command in the manifest, and of the entry in the menu. */
 export const LEAVE = 'leave';
-
-/** Firefox for Android has neither keyboard shortcuts nor a menu at its button. */
-const desktop: Partial<Pick<Browser, 'commands' | 'contextMenus'>> = browser;
 
 /**
  * Keys and the toolbar button's menu lead to the leave page. Must be called at once at the start: the worker may have
@@ -18,8 +15,8 @@ export function watchLeaveWishes(): void {
   const show = (wish: unknown, tab: Tabs.Tab | undefined) => {
     if (wish === LEAVE) void showLeaving(tab).catch((error: unknown) => reportBug('showing the leave page', error));
   };
-  desktop.commands?.onCommand.addListener(show);
-  desktop.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => show(menuItemId, tab));
+  browser.commands?.onCommand.addListener(show);
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => show(menuItemId, tab));
 }
 
 /** In a private window of Chrome the popup takes the page's place. */
@@ -29,7 +26,7 @@ async function showLeaving(tab: Tabs.Tab | undefined): Promise<void> {
 
 /** Makes the toolbar button's menu anew: browsers keep it, in the language that it was made in. */
 export async function makeLeaveMenu(title: string): Promise<void> {
-  const { contextMenus } = desktop;
+  const { contextMenus } = browser;
   if (contextMenus === undefined) return;
   await contextMenus.removeAll();
   await new Promise<void>((resolve, reject) => {

@@ -7,7 +7,7 @@ import { readTabStores } from './tab-facts.ts';
 type AllWindows = Browser['windows'];
 
 /** Firefox for Android has no windows. */
-const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
+const { windows } = browser;
 
 const BLANK = 'about:blank';
 

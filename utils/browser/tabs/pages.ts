@@ -1,10 +1,9 @@
-import type { Browser } from 'webextension-polyfill';
 import type { OwnPage } from '../../core/own-page.ts';
 import { browser } from '../api.ts';
 import { keepAside } from './adding-address.ts';
 
 /** Firefox for Android has no windows. */
-const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
+const { windows } = browser;
 
 /** Shows one of our own pages; Chrome loads none in a private window and takes the normal one (tried in 156). */
 export async function openExtensionPage(path: OwnPage): Promise<void> {

@@ -11,6 +11,7 @@ import { teachToDescribe } from './page-looks.ts';
 import { fieldsOf, listOf, textOf } from './read-fields.ts';
 import { readControl } from './read-look.ts';
 import { runInPage } from './run-in-page.ts';
+import { storeNamedBy } from './tab-facts.ts';
 import { findTabsOfSite } from './tabs-of-site.ts';
 
 /** The name of the port by which a page tells of presses, in front of the id of the watch. */
@@ -43,10 +44,9 @@ export function hearPresses(hear: Events['onPressed']): void {
     if (sender?.id !== browser.runtime.id || sender.frameId !== 0 || !tab || !name.startsWith(PRESS_PORT)) return;
     const watchId = name.slice(PRESS_PORT.length);
     const origin = URL.parse(sender.url ?? '')?.origin;
-    // Only Firefox names a tab's cookie store; Chromium has these two.
     port.onMessage.addListener((told: unknown) => {
       const press = origin === undefined ? null : readPress(origin, told);
-      if (press) void answer(port, hear(watchId, tab.cookieStoreId ?? (tab.incognito ? '1' : '0'), press));
+      if (press) void answer(port, hear(watchId, storeNamedBy(tab), press));
     });
   });
 }

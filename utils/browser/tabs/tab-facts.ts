@@ -16,9 +16,19 @@ export function toTabFacts(tab: Tabs.Tab, storeId: StoreId | null): TabFacts[] {
 
 /** Finds the cookie store of tabs. In Firefox a tab names its store; in Chromium each store lists its tabs. */
 export async function readTabStores(): Promise<(tab: Tabs.Tab) => StoreId | null> {
-  if (browserName() === 'firefox') return (tab) => tab.cookieStoreId ?? null;
+  if (browserName() === 'firefox') return storeNamedBy;
   const stores = await browser.cookies.getAllCookieStores();
   return (tab) => stores.find(({ tabIds }) => tab.id !== undefined && tabIds.includes(tab.id))?.id ?? null;
+}
+
+/**
+ * The cookie store of a tab by the tab alone. Chromium names none, and has these two. Firefox for Android may name none
+ * either (by MDN's data; not tried), and has no containers.
+ */
+export function storeNamedBy({ cookieStoreId, incognito }: Pick<Tabs.Tab, 'cookieStoreId' | 'incognito'>): StoreId {
+  if (cookieStoreId !== undefined) return cookieStoreId;
+  if (browserName() === 'firefox') return incognito ? 'firefox-private' : 'firefox-default';
+  return incognito ? '1' : '0';
 }
 
 /** Reads all tabs that we may see. Those who ask while they are read share the next reading. */

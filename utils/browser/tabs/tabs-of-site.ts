@@ -1,4 +1,4 @@
-import type { Browser, Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import type { TabsSeen } from '../../core/rules/rule-wait.ts';
 import { isPageOf } from '../../core/sites/is-page-of.ts';
@@ -33,7 +33,6 @@ async function readOwn(site: SiteDefinition, storeId: StoreId): Promise<Tabs.Tab
 
 /** The windows that are not on the screen. Firefox for Android has no windows. */
 async function readMinimised(): Promise<ReadonlySet<number | undefined>> {
-  const { windows }: Partial<Pick<Browser, 'windows'>> = browser;
-  const all = (await windows?.getAll()) ?? [];
+  const all = (await browser.windows?.getAll()) ?? [];
   return new Set(all.filter(({ state }) => state === 'minimized').map(({ id }) => id));
 }

@@ -15,12 +15,12 @@ export async function createBrowserGiven(secret: string): Promise<Given> {
     putCookie,
     async openTab(url) {
       // Otherwise the tab would open in the window in front, which may be a private one.
-      const normal = (await browser.windows.getAll()).find(({ incognito }) => !incognito);
+      const normal = (await windowsOf(browser).getAll()).find(({ incognito }) => !incognito);
       if (normal?.id === undefined) throw new Error('No normal window is open');
       return untilLoaded(url, (await browser.tabs.create({ url, active: false, windowId: normal.id })).id);
     },
     async openPrivateWindow(url) {
-      const { tabs = [] } = await browser.windows.create({ url, incognito: true });
+      const { tabs = [] } = await windowsOf(browser).create({ url, incognito: true });
       const tabId = await untilLoaded(url, tabs[0]?.id);
       const stores = await browser.cookies.getAllCookieStores();
       const store = stores.find(({ tabIds }) => tabIds.includes(tabId));
@@ -68,4 +68,10 @@ function typeInPage(text: string): void {
 function keepInPage(local: number, session: number): void {
   for (let index = 0; index < local; index += 1) localStorage.setItem(`kept-${index}`, 'x');
   for (let index = 0; index < session; index += 1) sessionStorage.setItem(`kept-${index}`, 'x');
+}
+
+/** The contracts run on a computer: there are windows. */
+export function windowsOf({ windows }: typeof browser) {
+  if (windows === undefined) throw new Error('No windows');
+  return windows;
 }

@@ -1,4 +1,5 @@
 import { browser } from '../../../../utils/browser/api.ts';
+import { windowsOf } from './browser-given.ts';
 
 let kept: ReadonlySet<number | undefined> | null = null;
 
@@ -31,7 +32,7 @@ export async function tidyUp(): Promise<void> {
 /** Waits at most 5 s: the cookie store of private windows is gone only when all of them are closed. */
 async function untilPrivateWindowsAreClosed(): Promise<void> {
   for (let tries = 0; tries < 50; tries += 1) {
-    if (!(await browser.windows.getAll()).some(({ incognito }) => incognito)) return;
+    if (!(await windowsOf(browser).getAll()).some(({ incognito }) => incognito)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('A private window stays open');
