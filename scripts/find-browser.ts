@@ -2,6 +2,7 @@ import type { BrowserName } from './browsers/browser-name.ts';
 import { downloadedBrowser } from './browsers/downloaded-browser.ts';
 import { installFromSystem } from './browsers/install-from-system.ts';
 import { installedBrowser } from './browsers/installed-browser.ts';
+import { namedBrowser } from './browsers/named-browser.ts';
 
 export type { BrowserName };
 
@@ -17,11 +18,11 @@ export function overrideOf(name: BrowserName): string {
  * Path of a browser's executable. Tries in this order: the environment variable, an installed browser, the system's
  * package manager, puppeteer's downloader.
  *
- * @throws a sentence that says what to install, if all of them fail
+ * @throws a sentence that says what is wrong with the variable, or what to install if all of them fail
  */
 export async function findBrowser(name: BrowserName): Promise<string> {
-  const override = process.env[overrides[name]];
-  if (override) return override;
+  const path = process.env[overrides[name]];
+  if (path) return namedBrowser(name, { variable: overrides[name], path, wanted: wanted[name] });
 
   const failures: string[] = [];
   for (const [way, find] of [
@@ -39,4 +40,9 @@ export async function findBrowser(name: BrowserName): Promise<string> {
     `No ${name} to test in: install ${wanted[name]}, or set ${overrides[name]} to its executable. ` +
       `(${failures.join('; ')})`,
   );
+}
+
+/** The same for each start of a browser in a story: what the environment variable names was checked before the first. */
+export async function givenBrowser(name: BrowserName): Promise<string> {
+  return process.env[overrides[name]] || findBrowser(name);
 }

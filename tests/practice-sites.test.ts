@@ -27,6 +27,12 @@ const logOut = (jar: Record<string, string>, headers: Record<string, string> = {
   ask('https://claude.ai/api/auth/logout', { method: 'POST', headers: { ...cookieHeader(jar), ...headers } });
 const probe = (jar: Record<string, string>) => ask('https://claude.ai/api/account', { headers: cookieHeader(jar) });
 
+it('say what to do where the port that was named is taken', async () => {
+  await expect(startPracticeSites({ port: sites.port })).rejects.toThrow(
+    `Port ${sites.port} is taken by another program. Name another port, or none: then a free one is taken.`,
+  );
+});
+
 describe('practice Claude', () => {
   it('signs in with the documented cookies and shows the chat', async () => {
     const got = await ask('https://claude.ai/practice/sign-in', { method: 'POST', body: 'account=ada%40example.test' });

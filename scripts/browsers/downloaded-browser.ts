@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId } from '@puppeteer/browsers';
 import type { BrowserName } from './browser-name.ts';
 import { unusable } from './installed-browser.ts';
+import { tellNetworkFailure } from './network-failure.ts';
 
 const builds = {
   chromium: { browser: Browser.CHROME, tag: 'stable' },
@@ -15,7 +16,7 @@ const limitMs = 10 * 60_000;
 export async function downloadedBrowser(name: BrowserName): Promise<string> {
   const { browser } = builds[name];
   const kept = (await getInstalledBrowsers({ cacheDir })).find((one) => one.browser === browser);
-  const path = kept?.executablePath ?? (await withinLimit(download(name)));
+  const path = kept?.executablePath ?? (await withinLimit(download(name)).catch(refuse));
   const reason = await unusable(name, path);
   if (reason) throw new Error(`${path} ${reason}`);
   return path;
@@ -29,6 +30,10 @@ async function download(name: BrowserName): Promise<string> {
   const buildId = await resolveBuildId(browser, platform, tag);
   const { executablePath } = await install({ browser, buildId, cacheDir, platform });
   return executablePath;
+}
+
+function refuse(error: unknown): never {
+  throw tellNetworkFailure(error);
 }
 
 async function withinLimit<T>(work: Promise<T>): Promise<T> {

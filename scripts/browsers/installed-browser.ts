@@ -5,7 +5,16 @@ import { promisify } from 'node:util';
 import type { BrowserName } from './browser-name.ts';
 
 const commands = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+    'brave-browser-stable',
+    'brave-browser',
+  ],
   firefox: ['firefox-esr', 'firefox'],
 } as const;
 
@@ -13,17 +22,26 @@ const applications = {
   chromium: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
   ],
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
 } as const;
 
 const windowsPrograms = {
-  chromium: ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe'],
+  chromium: [
+    'Chromium\\Application\\chrome.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+    'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+  ],
   firefox: ['Mozilla Firefox\\firefox.exe'],
 } as const;
 
 /** The oldest versions that the extension supports. */
 const oldest = { chromium: 130, firefox: 140 } as const;
+/** What a browser's answer to `--version` holds. */
+const says = { chromium: /chrom|edge|brave/i, firefox: /firefox/i } as const;
 
 /** Path of a browser on this machine that tests can use. */
 export async function installedBrowser(name: BrowserName): Promise<string> {
@@ -45,6 +63,7 @@ export async function unusable(name: BrowserName, path: string): Promise<string 
   if (process.platform === 'win32') return undefined;
   try {
     const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 30_000 });
+    if (!says[name].test(stdout)) return `says that it is another program (${stdout.trim().split('\n')[0]})`;
     const version = Number(/(\d+)\.\d/.exec(stdout)?.[1]);
     return version >= oldest[name] ? undefined : `is too old (${stdout.trim()})`;
   } catch (error) {
@@ -62,7 +81,8 @@ function candidates(name: BrowserName): string[] {
   return process.platform === 'darwin' ? [...applications[name], ...onPath] : onPath;
 }
 
-async function isExecutable(path: string): Promise<boolean> {
+/** Whether this process may start a file. */
+export async function isExecutable(path: string): Promise<boolean> {
   return access(path, constants.X_OK).then(
     () => true,
     () => false,

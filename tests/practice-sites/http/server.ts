@@ -72,7 +72,7 @@ export async function startServer(options: {
   });
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(tellPortTaken(error, options.port)));
     server.listen(options.port, '127.0.0.1', resolve);
   });
   const address = server.address();
@@ -87,6 +87,13 @@ export async function startServer(options: {
       await closed;
     },
   };
+}
+
+/** The same error; its message says what to do if another program listens on the port. */
+function tellPortTaken(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  const text = `Port ${port} is taken by another program. Name another port, or none: then a free one is taken.`;
+  return Object.assign(new Error(text), { code: error.code });
 }
 
 async function findAnswer(site: HostedSite | HostedSoftware | undefined, exchange: Exchange): Promise<Answer | null> {

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../../scripts/find-browser.ts';
+import { givenBrowser } from '../../../../scripts/find-browser.ts';
 import { chromiumSwitches } from '../chromium/chromium-engine.ts';
 import { firefoxPreferences } from '../firefox/firefox-preferences.ts';
 import { sendBidi } from '../firefox/firefox-remote.ts';
@@ -22,7 +22,7 @@ export function withoutExtension({ browserName, folder }: Profile, port: number,
 async function inChromium(folder: string, port: number, visit: Visit): Promise<void> {
   // Without `enableExtensions` puppeteer starts Chromium with all extensions off.
   const browser = await launch({
-    executablePath: await findBrowser('chromium'),
+    executablePath: await givenBrowser('chromium'),
     headless: true,
     pipe: true,
     acceptInsecureCerts: true,
@@ -39,7 +39,7 @@ async function inFirefox(folder: string, port: number, visit: Visit): Promise<vo
     await moveJar(folder, elsewhere);
     const browser = await launch({
       browser: 'firefox',
-      executablePath: await findBrowser('firefox'),
+      executablePath: await givenBrowser('firefox'),
       headless: true,
       acceptInsecureCerts: true,
       userDataDir: elsewhere,

@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, launch, type Target } from 'puppeteer-core';
-import { findBrowser } from '../../../../scripts/find-browser.ts';
+import { givenBrowser } from '../../../../scripts/find-browser.ts';
 import type { BrowserOptions, Engine, EnterOptions, LaunchOptions } from '../browser/engine.ts';
 import { openPrivateWindow } from '../browser/open-in-store.ts';
 import { waitFor } from '../wait.ts';
@@ -21,7 +21,7 @@ export async function startChromium(options: LaunchOptions): Promise<Engine> {
 /** Starts Chromium without the extension; `enterChromium` installs it. */
 export async function launchChromium(options: BrowserOptions): Promise<Browser> {
   return launch({
-    executablePath: options.executablePath ?? (await findBrowser('chromium')),
+    executablePath: options.executablePath ?? (await givenBrowser('chromium')),
     headless: options.headless,
     pipe: true,
     enableExtensions: true,

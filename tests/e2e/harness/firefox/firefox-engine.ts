@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../../scripts/find-browser.ts';
+import { givenBrowser } from '../../../../scripts/find-browser.ts';
 import { GECKO_ID } from '../../../../scripts/manifest/gecko-id.ts';
 import type { BrowserOptions, ColorScheme, Engine, EnterOptions, LaunchOptions } from '../browser/engine.ts';
 import { goTo } from '../go-to.ts';
@@ -26,7 +26,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Engine> {
 export async function launchFirefox(options: BrowserOptions): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: options.executablePath ?? (await findBrowser('firefox')),
+    executablePath: options.executablePath ?? (await givenBrowser('firefox')),
     headless: options.headless,
     acceptInsecureCerts: true,
     defaultViewport: null,

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFolder } from '../../../../scripts/build-when-stale.ts';
-import { type BrowserName, findBrowser } from '../../../../scripts/find-browser.ts';
+import { type BrowserName, givenBrowser } from '../../../../scripts/find-browser.ts';
 import { GECKO_ID } from '../../../../scripts/manifest/gecko-id.ts';
 import type { LaunchOptions } from '../browser/engine.ts';
 import { copyFirefox } from '../firefox/firefox-copy.ts';
@@ -38,7 +38,7 @@ async function inChromium<T>(folder: string, values: PolicyValues, work: (manage
   const extensionDir = join(folder, 'extension');
   await cp(buildFolder('chromium', 'production'), extensionDir, { recursive: true });
   const id = unpackedId(extensionDir);
-  const policies = policyFolder(await findBrowser('chromium'));
+  const policies = policyFolder(await givenBrowser('chromium'));
   const file = join(policies, `lights-out-story-${id}.json`);
   const remove = () => rmSync(file, { force: true });
   process.once('exit', remove);
@@ -62,7 +62,7 @@ async function inChromium<T>(folder: string, values: PolicyValues, work: (manage
 
 /** Firefox reads policies from the folder that it is installed in, so a copy of it gets its own policy. */
 async function inFirefox<T>(folder: string, values: PolicyValues, work: (managed: Managed) => Promise<T>): Promise<T> {
-  const executablePath = await copyFirefox(await findBrowser('firefox'), join(folder, 'firefox'));
+  const executablePath = await copyFirefox(await givenBrowser('firefox'), join(folder, 'firefox'));
   const policies = { policies: { '3rdparty': { Extensions: { [GECKO_ID]: values } } } };
   await writeFile(join(folder, 'firefox', 'distribution', 'policies.json'), JSON.stringify(policies));
   return work({ executablePath });
