@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { allSites } from '../utils/sites/all-sites.ts';
-import { buildUpdates, fillChromiumPolicy, fillFirefoxPolicy } from './managed/fill-policies.ts';
+import { buildUpdates, fillChromiumPolicy, fillEdgePolicy, fillFirefoxPolicy } from './managed/fill-policies.ts';
 import { MANAGED, managedIdVariable, managedSitesVariable, readManagedSites } from './managed/managed-sites.ts';
 import { type ManagedWishes, readManagedWishes } from './managed/managed-wishes.ts';
 import { tellWhatWasSet } from './managed/tell-what-was-set.ts';
@@ -45,6 +45,7 @@ async function build({ sites: wanted, from, geckoId, keyFile }: ManagedWishes): 
     'serve/lights-out.xpi': await pack('firefox'),
     'serve/updates.xml': buildUpdates(made),
     'chromium/lights-out.json': fillChromiumPolicy(made),
+    'edge/lights-out.json': fillEdgePolicy(made),
     'firefox/policies.json': fillFirefoxPolicy(made),
     'what-was-set.md': tellWhatWasSet(made, keyFile),
   };

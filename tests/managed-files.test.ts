@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { buildUpdates, fillChromiumPolicy, fillFirefoxPolicy } from '../scripts/managed/fill-policies.ts';
+import { buildUpdates, fillChromiumPolicy, fillEdgePolicy, fillFirefoxPolicy } from '../scripts/managed/fill-policies.ts';
 import { readManagedWishes } from '../scripts/managed/managed-wishes.ts';
 import { tellWhatWasSet } from '../scripts/managed/tell-what-was-set.ts';
 import { extensionIdOf, writeCrx } from '../scripts/managed/write-crx.ts';
@@ -63,6 +63,7 @@ describe('the package for Chrome', () => {
 
 describe.each([
   ['Chrome', fillChromiumPolicy(made), made.extensionId],
+  ['Edge', fillEdgePolicy(made), made.extensionId],
   ['Firefox', fillFirefoxPolicy(made), geckoId],
 ])('the policy for %s', (_browser, text, id) => {
   it('has nothing left to replace', () => {

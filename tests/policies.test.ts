@@ -7,15 +7,16 @@ import { root } from './architecture/source-files.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const known = allSites.map(({ id }) => id);
-const chromium: { ExtensionSettings: object; '3rdparty': { extensions: Record<string, unknown> } } = JSON.parse(
-  read('docs/policies/chromium.json'),
-);
+type Ready = { ExtensionSettings: object; '3rdparty': { extensions: Record<string, unknown> } };
+const chromium: Ready = JSON.parse(read('docs/policies/chromium.json'));
+const edge: Ready = JSON.parse(read('docs/policies/edge.json'));
 const firefox: { policies: { ExtensionSettings: object; '3rdparty': { Extensions: Record<string, unknown> } } } =
   JSON.parse(read('docs/policies/firefox.json'));
 
 describe('the ready policies', () => {
   it.each([
     ['chromium', chromium['3rdparty'].extensions, chromium.ExtensionSettings],
+    ['edge', edge['3rdparty'].extensions, edge.ExtensionSettings],
     ['firefox', firefox.policies['3rdparty'].Extensions, firefox.policies.ExtensionSettings],
   ])(
     'of %s set every key, without a mistake, for the extension that they install',
@@ -28,6 +29,13 @@ describe('the ready policies', () => {
       }
     },
   );
+
+  it('say the same in Edge under its own names for the toolbar and for private windows', () => {
+    const renamed = read('docs/policies/chromium.json')
+      .replace('"toolbar_pin": "force_pinned"', '"toolbar_state": "force_shown"')
+      .replace('"IncognitoModeAvailability"', '"InPrivateModeAvailability"');
+    expect(edge).toEqual(JSON.parse(renamed));
+  });
 
   it('say the same in both browsers', () => {
     expect(Object.values(chromium['3rdparty'].extensions)).toEqual(

@@ -19,10 +19,14 @@ const folder = join(import.meta.dirname, '../../docs/policies');
 const EVERY_ID = /EXTENSION_ID/g;
 const ADDRESS = /https:\/\/UPDATE_HOST\/lights-out/g;
 
-/** The ready policy for Chrome, filled in for a package. */
-export function fillChromiumPolicy({ extensionId, from, sites }: ManagedPackage): string {
-  const text = read('chromium.json').replace(EVERY_ID, extensionId).replace(ADDRESS, from);
-  return limitTo(sites, text);
+/** The ready policy for Chrome, Chromium and Brave, filled in for a package. */
+export function fillChromiumPolicy(made: ManagedPackage): string {
+  return fillIn('chromium.json', made);
+}
+
+/** The same for Edge, which has names of its own for the toolbar and for private windows. */
+export function fillEdgePolicy(made: ManagedPackage): string {
+  return fillIn('edge.json', made);
 }
 
 /** The ready policy for Firefox, filled in for a package. */
@@ -41,6 +45,10 @@ export function buildUpdates({ extensionId, from, version }: ManagedPackage): st
     '</gupdate>',
     '',
   ].join('\n');
+}
+
+function fillIn(name: string, { extensionId, from, sites }: ManagedPackage): string {
+  return limitTo(sites, read(name).replace(EVERY_ID, extensionId).replace(ADDRESS, from));
 }
 
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -1,16 +1,19 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { SAYS_YES } from '../harness/leaving/every-site.ts';
+import { sayYesToHosts } from '../harness/leaving/say-yes.ts';
+import { restartStory } from '../harness/restart-story.ts';
 import { outcome, press, signIn, signInAgain, textOf, timeLeft } from '../harness/steps.ts';
-import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const at = { host: 'character.ai' };
 const HOST = 'plus.character.ai';
 
-story(
+restartStory(
   'says what is lost without the host at which Character.AI is asked, and asks for it in a press',
-  async ({ world, sites, browserName }) => {
+  async ({ profile, sites }) => {
+    const world = await sayYesToHosts(profile, await profile.open(), [`*://${HOST}/*`]);
     const { page, tabId } = await signIn(world, at);
     const popup = await world.openPopup(tabId);
     await timeLeft(popup);
@@ -24,7 +27,6 @@ story(
     expect(toHost()).toEqual([]);
     await world.screenshot(popup, 'product/05-host-missing-could-not-tell', { fullPage: true });
     await popup.close();
-    if (browserName === 'chromium') return; // no story can press "Allow" there
 
     // A sign-out that leaves the token alive: with the host it is found out.
     sites.character.reset();
@@ -40,5 +42,5 @@ story(
     expect(toHost().length).toBeGreaterThan(1);
     expect(await world.uncaughtErrors()).toEqual([]);
   },
-  { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
+  { prefs: SAYS_YES },
 );
