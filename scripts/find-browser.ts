@@ -42,7 +42,7 @@ export async function findBrowser(name: BrowserName): Promise<string> {
   );
 }
 
-/** The same for each start of a browser in a story: what the environment variable names was checked before the first. */
+/** The same for each start of a browser in a story: what the variable names was checked before the first. */
 export async function givenBrowser(name: BrowserName): Promise<string> {
   return process.env[overrides[name]] || findBrowser(name);
 }

@@ -1,6 +1,11 @@
 import { createHash, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { buildUpdates, fillChromiumPolicy, fillEdgePolicy, fillFirefoxPolicy } from '../scripts/managed/fill-policies.ts';
+import {
+  buildUpdates,
+  fillChromiumPolicy,
+  fillEdgePolicy,
+  fillFirefoxPolicy,
+} from '../scripts/managed/fill-policies.ts';
 import { readManagedWishes } from '../scripts/managed/managed-wishes.ts';
 import { tellWhatWasSet } from '../scripts/managed/tell-what-was-set.ts';
 import { extensionIdOf, writeCrx } from '../scripts/managed/write-crx.ts';

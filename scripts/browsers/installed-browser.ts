@@ -63,7 +63,7 @@ export async function unusable(name: BrowserName, path: string): Promise<string 
   if (process.platform === 'win32') return undefined;
   try {
     const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 30_000 });
-    if (!says[name].test(stdout)) return `says that it is another program (${stdout.trim().split('\n')[0]})`;
+    if (!says[name].test(stdout)) return `says it is another program (${stdout.trim().split('\n')[0]})`;
     const version = Number(/(\d+)\.\d/.exec(stdout)?.[1]);
     return version >= oldest[name] ? undefined : `is too old (${stdout.trim()})`;
   } catch (error) {

@@ -9,7 +9,7 @@ const unreachable = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** The same error; one that says so in plain words if the network, or the host at its other end, could not be reached. */
+/** The same error; one that says so in plain words if the network, or the host asked there, could not be reached. */
 export function tellNetworkFailure(error: unknown): unknown {
   const found = [error, error instanceof Error ? error.cause : undefined].find(isUnreachable);
   return found === undefined ? error : new Error(`the network could not be reached (${found.message})`);

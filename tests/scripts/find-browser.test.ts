@@ -40,7 +40,7 @@ describe('a browser that a variable names', () => {
   it.each([
     ['is not there', 'chromium', () => join(folder, 'nowhere'), 'does not exist'],
     ['is a folder', 'firefox', () => folder, 'is a folder'],
-    ['is another browser', 'chromium', () => program('fox', 'Mozilla Firefox 153.0'), 'says that it is another program'],
+    ['is another browser', 'chromium', () => program('fox', 'Mozilla Firefox 153.0'), 'says it is another program'],
     ['is too old', 'firefox', () => program('old', 'Mozilla Firefox 115.9'), 'is too old (Mozilla Firefox 115.9)'],
   ] as const)('is refused with its variable and the cause where it %s', async (_case, name, pathOf, cause) => {
     const path = pathOf();
