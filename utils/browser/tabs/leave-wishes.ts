@@ -43,7 +43,7 @@ export async function makeLeaveMenu(title: string): Promise<void> {
 /** Gives the menu's entry a title in another language. One that is not made yet gets its title when it is. */
 export async function renameLeaveMenu(title: string): Promise<void> {
   try {
-    await desktop.contextMenus?.update(LEAVE, { title });
+    await browser.contextMenus?.update(LEAVE, { title });
   } catch (error) {
     // "Cannot find menu item with id leave" (Chromium), "Invalid menu item id" (Firefox)
     if (!(error instanceof Error && /menu item/i.test(error.message))) throw error;
