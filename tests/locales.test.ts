@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFaults, formsOf, type Messages } from '../scripts/languages/find-faults.ts';
+import { findOutdated, marksOf } from '../scripts/languages/source-marks.ts';
+import { readMarks } from '../scripts/languages/stored-marks.ts';
 import { findPlaces } from '../utils/core/words/find-places.ts';
 import { parseText } from '../utils/core/words/parse-text.ts';
 import { root } from './architecture/source-files.ts';
@@ -18,6 +20,22 @@ it.each(languages)('the texts in %s lack nothing, and nothing is wrong in them',
 
 it.each(languages)('the head of the file in %s says whether a native speaker has read it', (language) => {
   expect(read(language).languageOfTexts?.description).toMatch(/Read by a native speaker: (yes|no)\.$/);
+});
+
+it.each(languages.filter((language) => language !== 'en'))(
+  'the texts in %s say what English says today',
+  (language) => {
+    expect(
+      findOutdated(readMarks(language), english),
+      `Read these again, then: node scripts/languages/made.ts ${language} <keys>`,
+    ).toEqual([]);
+  },
+);
+
+it('a text is to be read again when its English one has changed, and when that was never noted', () => {
+  const before = { kept: { message: 'Sign out' }, changed: { message: 'Ended.' } };
+  const now = { ...before, changed: { message: 'Signed out.' }, added: { message: 'Done' } };
+  expect(findOutdated(marksOf(before), now)).toEqual(['changed', 'added']);
 });
 
 it('tell the translator what stands in each place', () => {
