@@ -90,7 +90,7 @@ export async function openWorld({
   return within(
     60_000,
     `starting ${browserName}`,
-    createWorld(browserName, firstPageOf(firstPage, options), (onConsoleLine) =>
+    createWorld(browserName, firstPageOf(firstPage, browserName, options), (onConsoleLine) =>
       start({
         extensionDir: buildFolder(browserName, build),
         privateAccess: true,
@@ -117,7 +117,7 @@ export async function enterWorld(
 ): Promise<World> {
   const enter = browserName === 'chromium' ? enterChromium : enterFirefox;
   const extensionDir = buildFolder(browserName, build);
-  return createWorld(browserName, firstPageOf(firstPage, {}), (onConsoleLine) =>
+  return createWorld(browserName, firstPageOf(firstPage, browserName, {}), (onConsoleLine) =>
     enter(browser, { extensionDir, privateAccess, installation: { kind: 'once' }, onConsoleLine }),
   );
 }
@@ -129,7 +129,12 @@ async function createWorld(
 ): Promise<World> {
   const consoleLines: string[] = [];
   const engine = await begin((line) => consoleLines.push(line));
-  if (firstPage === 'fresh' || firstPage === 'used-before') await closeFirstPage(engine.helper, firstPage);
+  try {
+    if (firstPage !== 'open' && firstPage !== 'absent') await closeFirstPage(engine.helper, firstPage);
+  } catch (error) {
+    await engine.browser.close();
+    throw error;
+  }
   const hear = (target: Target) => {
     if (target.type() === 'page') void target.page().then((page) => page && listenTo(page, consoleLines));
   };

@@ -1,24 +1,23 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../../scripts/find-browser.ts';
 import { waitFor } from '../wait.ts';
+
 import type { LaunchOptions } from './engine.ts';
 import { askExtension } from './extension-api.ts';
 
-/** In ms. With a profile that was used before, the page was shown then, and does not come. */
-const MAY_COME_FOR = { fresh: 10_000, 'used-before': 1_000 } as const;
+/**
+ * In ms. With a profile that was used before, the page was shown then, and does not come. Nor does it in Firefox where
+ * the driver installs into a profile that is kept: Firefox tells of no installation there (seen in 153).
+ */
+const MAY_COME_FOR = { fresh: 10_000, 'used-before': 1_000, untold: 1_000 } as const;
 
 /**
  * Every installation for a story is one by a person, so the page that welcomes them opens. Waits for it and closes it,
- * so that a story begins with the tabs that it opens itself. Rejects if the extension never decided about it.
+ * so that a story begins with the tabs that it opens itself. Rejects if the extension never decided about it, but where
+ * it may never be told.
  */
 export async function closeFirstPage(helper: Page, profile: keyof typeof MAY_COME_FOR): Promise<void> {
-  const decided = await waitFor('the decision about the first page', async () => {
-    const is = await askExtension(helper, async (browser) => {
-      const { told } = await browser.storage.local.get('told');
-      return (told as { data?: { welcome?: string } } | undefined)?.data?.welcome;
-    });
-    return is === 'opening' ? undefined : is;
-  });
-  if (decided !== 'opened') return;
+  if ((await readDecision(helper, profile)) !== 'opened') return;
   const closed = () =>
     askExtension(helper, async (browser) => {
       const address = browser.runtime.getURL('/welcome.html');
@@ -37,12 +36,26 @@ export async function closeFirstPage(helper: Page, profile: keyof typeof MAY_COM
   });
 }
 
+async function readDecision(helper: Page, profile: keyof typeof MAY_COME_FOR): Promise<string | undefined> {
+  const read = async () => {
+    const is = await askExtension(helper, async (browser) => {
+      const { told } = await browser.storage.local.get('told');
+      return (told as { data?: { welcome?: string } } | undefined)?.data?.welcome;
+    });
+    return is === 'opening' || is === 'not-yet' ? undefined : is;
+  };
+  if (profile !== 'untold') return waitFor('the decision about the first page', read);
+  return waitFor('the decision about the first page', read, MAY_COME_FOR.untold).catch(() => undefined);
+}
+
 /** What becomes of the page that opens after an installation. `absent`: nothing is installed now. */
 export function firstPageOf(
   wanted: 'open' | undefined,
+  browserName: BrowserName,
   { installation, profileDir }: Partial<Pick<LaunchOptions, 'installation' | 'profileDir'>>,
-): 'open' | 'absent' | 'fresh' | 'used-before' {
+): 'open' | 'absent' | keyof typeof MAY_COME_FOR {
   if (wanted === 'open') return wanted;
   if (installation?.kind === 'there') return 'absent';
+  if (browserName === 'firefox' && profileDir !== undefined) return 'untold';
   return profileDir === undefined ? 'fresh' : 'used-before';
 }
