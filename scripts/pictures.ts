@@ -12,7 +12,7 @@ const NARROW = 500;
 /** Time for a screen to draw its last frame, in ms. */
 const LAST_FRAME_MS = 150;
 
-const gallery = await serveGallery();
+const gallery = await serveGallery('en');
 const browser = await puppeteer.launch({
   executablePath: await findBrowser('chromium'),
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--lang=en-US'],

@@ -8,17 +8,19 @@ import { serveGallery } from './screens/serve-gallery.ts';
 import { findWantedViews } from './screens/wanted-views.ts';
 
 /**
- * Draws every state of every screen, light and dark, and checks each with axe. `node scripts/screens.ts [part of a
- * name]`
+ * Draws every state of every screen, light and dark, and checks each with axe. `node scripts/screens.ts [part of a name]
+ * [language]`; without a language in English.
  */
-const target = join(import.meta.dirname, '..', '.output', 'screens', 'gallery');
+const [part = '', language = 'en'] = process.argv.slice(2);
+const folder = language === 'en' ? 'gallery' : `gallery-${language}`;
+const target = join(import.meta.dirname, '..', '.output', 'screens', folder);
 const PROGRESS_EVERY = 25;
 
-const views = findWantedViews(process.argv[2] ?? '');
+const views = findWantedViews(part, language);
 const total = views.reduce((sum, { pictures }) => sum + pictures.length, 0);
 await mkdir(target, { recursive: true });
 console.log(`Building the gallery for ${total} pictures`);
-const gallery = await serveGallery();
+const gallery = await serveGallery(language);
 const browser = await puppeteer.launch({
   executablePath: await findBrowser('chromium'),
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-device-scale-factor=2'],

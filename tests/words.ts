@@ -5,7 +5,9 @@ import { parseText } from '../utils/core/words/parse-text.ts';
 import type { TextKey, Words } from '../utils/core/words/words.ts';
 
 const textOf = (key: string) => messages[key as TextKey].message;
-const say = createWords(textOf, 'en-GB');
+/** The gallery is built with the texts of another language in their place. */
+const { message: code } = messages.languageOfTexts;
+const say = createWords(textOf, code === 'en' ? 'en-GB' : code);
 
 /**
  * The visible English text of a message, its places filled. Tests and stories ask for texts by their keys, so that a

@@ -84,20 +84,31 @@ const rightToLeft = [
 
 /**
  * Every state in light and dark colours, some of them also narrow or from right to left. `part`: only states whose name
- * contains this.
+ * contains this. In another language than English each is drawn as it is written there.
  */
-export function findWantedViews(part: string): readonly View[] {
+export function findWantedViews(part: string, language: string): readonly View[] {
+  const tag = language.replace('_', '-');
+  const written = language === 'en' ? '' : `&language=${tag}&dir=${tag === 'ar' ? 'rtl' : 'ltr'}`;
   return Object.entries(drawnStates)
     .filter(([state]) => state.includes(part))
     .flatMap(([state, { screen }]) => {
       const view = { state, ...sizes[screen], fullPage: screen !== 'popup' };
       const inLight = (suffix: string) => [{ scheme: 'light' as const, suffix }];
       return [
-        { ...view, query: '', pictures: [...inLight('light'), { scheme: 'dark' as const, suffix: 'dark' }] },
+        { ...view, query: written, pictures: [...inLight('light'), { scheme: 'dark' as const, suffix: 'dark' }] },
         ...(narrow.includes(state)
-          ? [{ ...view, query: '&narrow', width: screen === 'options' ? 360 : 320, pictures: inLight('narrow') }]
+          ? [
+              {
+                ...view,
+                query: `&narrow${written}`,
+                width: screen === 'options' ? 360 : 320,
+                pictures: inLight('narrow'),
+              },
+            ]
           : []),
-        ...(rightToLeft.includes(state) ? [{ ...view, query: '&dir=rtl&language=ar', pictures: inLight('dir') }] : []),
+        ...(written === '' && rightToLeft.includes(state)
+          ? [{ ...view, query: '&dir=rtl&language=ar', pictures: inLight('dir') }]
+          : []),
       ];
     });
 }

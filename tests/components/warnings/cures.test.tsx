@@ -42,8 +42,8 @@ it('tells Firefox’s own steps, and asks Firefox to open nothing', async () => 
     openBrowserPage: async (address) => opened.push(address) < 0,
   });
   for (const sentence of [
-    '“Delete cookies and site data when Firefox is closed”',
-    '“Manage Exceptions…”, enter https://claude.ai and press “Allow”',
+    '“Clear cookies and site data every time you close Firefox”',
+    '“Manage exceptions”, enter https://claude.ai and press “Allow”',
     'about:preferences#privacy',
     words('copied'),
   ])

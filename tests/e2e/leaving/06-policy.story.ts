@@ -70,7 +70,7 @@ story(
     );
     expect(own).toMatchObject({
       badge: false,
-      sharedComputer: false,
+      sharedComputer: null,
       sitesOff: [],
       reminders: { on: false },
       record: { choice: 'unasked' },

@@ -38,7 +38,7 @@ story(
     await press(page, changeOf('sharedComputer'));
     await press(page, words('computerMine'));
     await waitFor('the other answer', async () => (await readOverview(world)).settings.sharedComputer === false);
-    await page.reload();
+    await world.reloadExtensionPage(page);
     await waitForHeadline(page, /^Sign out of these\?$/);
     expect(await textOf(page, 'main')).not.toContain(question);
     await world.screenshot(page, 'product/07-mine', { fullPage: true });

@@ -6,10 +6,10 @@ import type { LaunchOptions } from './engine.ts';
 import { askExtension } from './extension-api.ts';
 
 /**
- * In ms. With a profile that was used before, the page was shown then, and does not come. Nor does it in Firefox where
- * the driver installs into a profile that is kept: Firefox tells of no installation there (seen in 153).
+ * In ms. With a profile that was used before, the page was shown then, and does not come. Nor does it always in Firefox
+ * where a driver installs: Firefox does not tell of each such installation (seen in 153), and in a kept profile of none.
  */
-const MAY_COME_FOR = { fresh: 10_000, 'used-before': 1_000, untold: 1_000 } as const;
+const MAY_COME_FOR = { fresh: 10_000, 'used-before': 1_000, 'seldom-told': 6_000, untold: 1_000 } as const;
 
 /**
  * Every installation for a story is one by a person, so the page that welcomes them opens. Waits for it and closes it,
@@ -44,8 +44,8 @@ async function readDecision(helper: Page, profile: keyof typeof MAY_COME_FOR): P
     });
     return is === 'opening' || is === 'not-yet' ? undefined : is;
   };
-  if (profile !== 'untold') return waitFor('the decision about the first page', read);
-  return waitFor('the decision about the first page', read, MAY_COME_FOR.untold).catch(() => undefined);
+  if (profile !== 'untold' && profile !== 'seldom-told') return waitFor('the decision about the first page', read);
+  return waitFor('the decision about the first page', read, MAY_COME_FOR[profile]).catch(() => undefined);
 }
 
 /** What becomes of the page that opens after an installation. `absent`: nothing is installed now. */
@@ -56,6 +56,6 @@ export function firstPageOf(
 ): 'open' | 'absent' | keyof typeof MAY_COME_FOR {
   if (wanted === 'open') return wanted;
   if (installation?.kind === 'there') return 'absent';
-  if (browserName === 'firefox' && profileDir !== undefined) return 'untold';
+  if (browserName === 'firefox') return profileDir === undefined ? 'seldom-told' : 'untold';
   return profileDir === undefined ? 'fresh' : 'used-before';
 }
