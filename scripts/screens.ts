@@ -8,8 +8,8 @@ import { serveGallery } from './screens/serve-gallery.ts';
 import { findWantedViews } from './screens/wanted-views.ts';
 
 /**
- * Draws every state of every screen, light and dark, and checks each with axe. `node scripts/screens.ts [part of a name]
- * [language]`; without a language in English.
+ * Draws every state of every screen, light and dark, and checks each with axe.
+ * `node scripts/screens.ts [part of a name] [language]`; without a language in English.
  */
 const [part = '', language = 'en'] = process.argv.slice(2);
 const folder = language === 'en' ? 'gallery' : `gallery-${language}`;

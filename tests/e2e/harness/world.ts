@@ -6,7 +6,7 @@ import { closeBrowser } from './browser/close-browser.ts';
 import { waitUntilDrawn } from './browser/drawn-screen.ts';
 import type { Engine, LaunchOptions } from './browser/engine.ts';
 import { askExtension, type ExtensionApi, shownNotifications } from './browser/extension-api.ts';
-import { closeFirstPage, firstPageOf } from './browser/first-page.ts';
+import { expectFirstPage, firstPageOf } from './browser/first-page.ts';
 import { openInStore, openPrivateWindow } from './browser/open-in-store.ts';
 import { addressOf, findPage } from './browser/page-address.ts';
 import { tabBook } from './browser/tab-book.ts';
@@ -129,12 +129,7 @@ async function createWorld(
 ): Promise<World> {
   const consoleLines: string[] = [];
   const engine = await begin((line) => consoleLines.push(line));
-  try {
-    if (firstPage !== 'open' && firstPage !== 'absent') await closeFirstPage(engine.helper, firstPage);
-  } catch (error) {
-    await engine.browser.close();
-    throw error;
-  }
+  await expectFirstPage(engine, firstPage);
   const hear = (target: Target) => {
     if (target.type() === 'page') void target.page().then((page) => page && listenTo(page, consoleLines));
   };

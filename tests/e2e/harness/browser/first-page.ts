@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../../scripts/find-browser.ts';
 import { waitFor } from '../wait.ts';
 
-import type { LaunchOptions } from './engine.ts';
+import type { Engine, LaunchOptions } from './engine.ts';
 import { askExtension } from './extension-api.ts';
 
 /**
  * In ms. With a profile that was used before, the page was shown then, and does not come. Nor does it always in Firefox
- * where a driver installs: Firefox does not tell of each such installation (seen in 153), and in a kept profile of none.
+ * where a driver installs: Firefox does not tell of each such installation (seen in 153), and in a kept profile of
+ * none.
  */
 const MAY_COME_FOR = { fresh: 10_000, 'used-before': 1_000, 'seldom-told': 6_000, untold: 1_000 } as const;
 
@@ -16,7 +17,7 @@ const MAY_COME_FOR = { fresh: 10_000, 'used-before': 1_000, 'seldom-told': 6_000
  * so that a story begins with the tabs that it opens itself. Rejects if the extension never decided about it, but where
  * it may never be told.
  */
-export async function closeFirstPage(helper: Page, profile: keyof typeof MAY_COME_FOR): Promise<void> {
+async function closeFirstPage(helper: Page, profile: keyof typeof MAY_COME_FOR): Promise<void> {
   if ((await readDecision(helper, profile)) !== 'opened') return;
   const closed = () =>
     askExtension(helper, async (browser) => {
@@ -46,6 +47,20 @@ async function readDecision(helper: Page, profile: keyof typeof MAY_COME_FOR): P
   };
   if (profile !== 'untold' && profile !== 'seldom-told') return waitFor('the decision about the first page', read);
   return waitFor('the decision about the first page', read, MAY_COME_FOR[profile]).catch(() => undefined);
+}
+
+/** Waits for the first page where it may come, and closes it; ends a browser in which that fails. */
+export async function expectFirstPage(
+  { browser, helper }: Pick<Engine, 'browser' | 'helper'>,
+  firstPage: ReturnType<typeof firstPageOf>,
+): Promise<void> {
+  if (firstPage === 'open' || firstPage === 'absent') return;
+  try {
+    await closeFirstPage(helper, firstPage);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** What becomes of the page that opens after an installation. `absent`: nothing is installed now. */
