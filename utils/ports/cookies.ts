@@ -41,10 +41,15 @@ export type Credentials = {
   hold(runId: string, ref: SessionRef, site: SiteDefinition): Promise<void>;
   isHeld(runId: string): boolean;
   /**
-   * Whether each auth cookie that the probe judges has only one value. With two, it is unknown which of them the site
-   * reads.
+   * Whether each auth cookie that the probe judges has only one value, also where another application has one of its
+   * name above or below it. With two, it is unknown which of them the site reads.
    */
   isSingle(ref: SessionRef, site: SiteDefinition): Promise<boolean>;
+  /**
+   * Whether another application has a cookie here that may be taken for one that the probe judges, with a value that is
+   * not held for the run.
+   */
+  hasNested(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether the jar's auth cookies are still the held ones. */
   isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether auth cookies of the held ones are left in the jar, and no others are there. */

@@ -95,6 +95,36 @@ describe('a twin of the auth cookie whose date has passed', () => {
   });
 });
 
+describe('a twin of another application, by the paths that a site calls its own', () => {
+  const credentials = createCredentials(createDocumentStore(createFakeStorageArea(), digestKeyDocument));
+  const site = { ...claude, authCookies: [{ ...auth, name: 'sessionKey', paths: ['/app'] }] };
+  const own = browserCookie({ path: '/app', value: random('a') });
+  const ask = (change: Partial<Cookies.Cookie>) => {
+    stored = [own, browserCookie({ value: random('b'), ...change })];
+    return credentials.isSingle(session, site);
+  };
+
+  it.each<[boolean, string, Partial<Cookies.Cookie>]>([
+    [false, 'above it', { path: '/' }],
+    [false, 'below it', { path: '/app/account' }],
+    [false, 'at the same place', { path: '/app/' }],
+    [true, 'with the same value', { path: '/', value: random('a') }],
+    [true, 'past its date', { path: '/', session: false, expirationDate: 1 }],
+    [true, 'beside it', { path: '/application' }],
+    [true, 'of another name', { path: '/', name: 'theme' }],
+    [true, "in another site's page", { path: '/', partitionKey: { topLevelSite: 'https://news.example' } }],
+  ])('%s, one sign-in: %s', async (is, _what, change) => {
+    expect(await ask(change)).toBe(is);
+  });
+
+  it('is part of no digest', async () => {
+    stored = [own];
+    const alone = await credentials.digest(session, site);
+    await ask({ path: '/' });
+    expect(await credentials.digest(session, site)).toBe(alone);
+  });
+});
+
 describe('the cookies that one request carries', () => {
   const header = async (...cookies: readonly Cookies.Cookie[]) => {
     stored = cookies;

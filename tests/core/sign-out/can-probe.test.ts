@@ -51,6 +51,22 @@ describe('canProbe', () => {
     expect(canProbe(claude, cookies.map(cookie))).toBe(expected);
   });
 
+  it.each<[string, string, string, boolean]>([
+    ['above the own one', '/api', '/', true],
+    ['above, where the own one is asked below', '/api/account', '/api', true],
+    ['below, where the site is not asked', '/api', '/api/account/more', false],
+    ['below the whole site', '/', '/chat', false],
+    ['beside the own one', '/api', '/chat', true],
+    ['beside it, with a similar name', '/api', '/apiary', true],
+  ])(
+    'needs one of another application that may be taken for it to reach the probe: %s',
+    (_what, own, other, expected) => {
+      const site = { ...claude, authCookies: claude.authCookies.map((auth) => ({ ...auth, paths: [own] })) };
+      expect(canProbe(site, [cookie({ path: own }), cookie({ path: other })])).toBe(expected);
+      expect(canProbe(site, [cookie({ path: other })])).toBe(false);
+    },
+  );
+
   it('needs every chunk to reach the probe', () => {
     const chunky: SiteDefinition = {
       ...claude,

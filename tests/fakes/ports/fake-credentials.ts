@@ -1,9 +1,9 @@
 import { findAuthCookie } from '../../../utils/core/cookies/auth-cookies.ts';
-import { cookieId } from '../../../utils/core/cookies/cookie.ts';
+import { type Cookie, cookieId } from '../../../utils/core/cookies/cookie.ts';
 import { looksRandom } from '../../../utils/core/cookies/looks-random.ts';
 import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
-import { isJudged, reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import { isJudged, mayAnswer, reaches } from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Credentials } from '../../../utils/ports/cookies.ts';
 import type { FakeClock } from './fake-clock.ts';
@@ -19,13 +19,17 @@ export type FakeCredentials = Credentials & {
 export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
   const held = new Map<string, { auth: string; everything: readonly StoredCookie[] }>();
 
-  function findAuth(ref: SessionRef, site: SiteDefinition): StoredCookie[] {
+  function findAuth(
+    ref: SessionRef,
+    site: SiteDefinition,
+    isMeant = (cookie: Cookie) => findAuthCookie(site, cookie) !== null,
+  ): StoredCookie[] {
     return jar
       .everything()
       .filter(
         ({ cookie }) =>
           cookie.storeId === ref.storeId &&
-          findAuthCookie(site, cookie) &&
+          isMeant(cookie) &&
           refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref),
       );
   }
@@ -50,9 +54,15 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
     find: (runId) => held.get(runId)?.everything ?? null,
     heldRuns: () => [...held.keys()],
     async isSingle(ref, site) {
-      const judged = findAuth(ref, site).filter(({ cookie }) => isJudged(site, cookie));
+      const judged = findAuth(ref, site, (cookie) => mayAnswer(site, cookie));
       return judged.every(({ cookie: { name }, value }) =>
         judged.every((other) => other.cookie.name !== name || other.value === value),
+      );
+    },
+    async hasNested(runId, ref, site) {
+      const known = held.get(runId)?.everything.filter(({ cookie }) => findAuthCookie(site, cookie) !== null) ?? [];
+      return findAuth(ref, site, (cookie) => mayAnswer(site, cookie) && !isJudged(site, cookie)).some(
+        ({ cookie: { name }, value }) => !known.some((one) => one.cookie.name === name && one.value === value),
       );
     },
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),

@@ -135,6 +135,7 @@ describe('a port that throws', () => {
       'cookies.list',
       'cookies.stores',
       'credentials.digest',
+      'credentials.hasNested',
       'credentials.hold',
       'credentials.isSingle',
       'credentials.isUnchanged',

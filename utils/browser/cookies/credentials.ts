@@ -1,9 +1,10 @@
 import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
+import type { Cookie } from '../../core/cookies/cookie.ts';
 import { isExpired } from '../../core/cookies/is-expired.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
-import { isJudged } from '../../core/sign-out/can-probe.ts';
+import { isJudged, mayAnswer } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -12,7 +13,8 @@ import { type Credential, readCredential } from './cookie-header.ts';
 import { withoutUnusedTwins } from './first-party.ts';
 import { type ReadCookie, readStore } from './read-store.ts';
 
-type Held = { readonly probe: Credential | null; readonly auth: readonly string[] };
+/** `auth`: each auth cookie with its place and value. `named`: the same with the name alone. */
+type Held = { readonly probe: Credential | null; readonly auth: readonly string[]; readonly named: readonly string[] };
 
 export type HeldCredentials = Credentials & { find(runId: string): Credential | null };
 
@@ -25,13 +27,17 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
   return {
     async hold(runId, ref, site) {
       const credential = await readProbe(ref, site);
-      const auth = await readAuth(ref, site);
-      if (auth.length > 0) held.set(runId, { probe: credential, auth: auth.map((pair) => JSON.stringify(pair)) });
+      const cookies = await readAuthCookies(ref, site);
+      const auth = toPairs(cookies).map((pair) => JSON.stringify(pair));
+      if (auth.length > 0) held.set(runId, { probe: credential, auth, named: cookies.map(toNamed) });
       else held.delete(runId);
     },
     isHeld: (runId) => held.has(runId),
-    isSingle: async (ref, site) =>
-      hasOneValueEach((await readAuthCookies(ref, site)).filter(({ own }) => isJudged(site, own))),
+    isSingle: async (ref, site) => hasOneValueEach(await readNamed(ref, site, (cookie) => mayAnswer(site, cookie))),
+    async hasNested(runId, ref, site) {
+      const nested = await readNamed(ref, site, (cookie) => mayAnswer(site, cookie) && !isJudged(site, cookie));
+      return nested.some((cookie) => held.get(runId)?.named.includes(toNamed(cookie)) !== true);
+    },
     find: (runId) => held.get(runId)?.probe ?? null,
     async isUnchanged(runId, ref, site) {
       const now = await readAuth(ref, site);
@@ -75,21 +81,30 @@ function pairsOf(credential: Credential | null): readonly string[] {
   return credential === null || credential.cookieHeader === '' ? [] : credential.cookieHeader.split('; ');
 }
 
+/** The auth cookies of one session with their values. */
+function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<readonly ReadCookie[]> {
+  return readNamed(ref, site, (cookie) => findAuthCookie(site, cookie) !== null);
+}
+
 /**
- * The auth cookies of one session with their values. Firefox lists a cookie for a while after its date, and sends it no
- * more: such a twin is no second sign-in.
+ * Cookies of one session at the hosts of its auth cookies, with their values. Firefox lists a cookie for a while after
+ * its date, and sends it no more: such a twin is no second sign-in.
  */
-async function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<readonly ReadCookie[]> {
+async function readNamed(
+  ref: SessionRef,
+  site: SiteDefinition,
+  isMeant: (cookie: Cookie) => boolean,
+): Promise<readonly ReadCookie[]> {
   const id = refId(ref);
   const hosts = new Set(site.authCookies.flatMap((auth) => auth.hosts)); // most of the jar is elsewhere
-  const auth = (await readStore(ref.storeId)).filter(
+  const found = (await readStore(ref.storeId)).filter(
     ({ own }) =>
       hosts.has(own.domain) &&
-      findAuthCookie(site, own) &&
+      isMeant(own) &&
       !isExpired(own, now()) &&
       refId({ ...ref, partition: sessionPartition(site, own) }) === id,
   );
-  return withoutUnusedTwins(auth, ({ own }) => own);
+  return withoutUnusedTwins(found, ({ own }) => own);
 }
 
 /** The same as names and values in a fixed order, to be compared and signed. */
@@ -105,7 +120,11 @@ function toPairs(cookies: readonly ReadCookie[]): (readonly [string, string])[] 
 
 function hasOneValueEach(cookies: readonly ReadCookie[]): boolean {
   const names = new Set(cookies.map(({ own }) => own.name));
-  return names.size === new Set(cookies.map(({ own, value }) => JSON.stringify([own.name, value]))).size;
+  return names.size === new Set(cookies.map(toNamed)).size;
+}
+
+function toNamed({ own, value }: ReadCookie): string {
+  return JSON.stringify([own.name, value]);
 }
 
 /** HMAC-SHA-256 cut to 32 bits: enough to notice a change, hard to turn back. */

@@ -12,6 +12,16 @@ export function isOfOtherPlace(site: SiteDefinition, cookie: Cookie): boolean {
 }
 
 /**
+ * The auth cookie that a cookie of another application has the name and the host of, at a path above or below it; null
+ * for none. One address may be sent both, and the server may take either.
+ */
+export function findNested(site: SiteDefinition, cookie: Cookie): AuthCookie | null {
+  if (findAuthCookie(site, cookie) !== null) return null;
+  const overlaps = (path: string) => isBelowPlace(path, cookie.path) || isBelowPlace(cookie.path, path);
+  return site.authCookies.find((auth) => isTwin(auth, cookie) && auth.paths?.some(overlaps)) ?? null;
+}
+
+/**
  * Leaves out what belongs to other applications at a host of the site: their sign-ins, and whatever else stands at the
  * path of one of those or below it. Where a path of the site's own is nearer, it is the site's.
  */

@@ -2,6 +2,7 @@ import type { Verdict } from '../answers/answer.ts';
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { coversPath } from '../cookies/cookie-path.ts';
+import { findNested } from '../cookies/other-places.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
@@ -12,14 +13,25 @@ export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: strin
 
 /**
  * Whether the site's probe can judge a session with these cookies: each auth cookie that it judges must be sent to its
- * address, by host and by path. A "no" to a request without the sign-in would prove nothing.
+ * address, by host and by path, and so must those that may be taken for it. A "no" to a request without the sign-in
+ * would prove nothing.
  */
 export function canProbe(site: SiteDefinition, cookies: readonly Cookie[]): boolean {
   const { probe } = site;
-  if (!probe) return false;
+  if (!probe || !cookies.some((cookie) => isJudged(site, cookie))) return false;
   const { hostname, pathname } = new URL(probe.url);
-  const judged = cookies.filter((cookie) => isJudged(site, cookie));
-  return judged.length > 0 && judged.every((cookie) => reaches(cookie, hostname) && coversPath(cookie.path, pathname));
+  return cookies
+    .filter((cookie) => mayAnswer(site, cookie))
+    .every((cookie) => reaches(cookie, hostname) && coversPath(cookie.path, pathname));
+}
+
+/**
+ * Whether a server may take this cookie for one that the site's probe judges: it is one, or another application has it
+ * under that name at that host, above or below it.
+ */
+export function mayAnswer(site: SiteDefinition, cookie: Cookie): boolean {
+  const auth = findAuthCookie(site, cookie) ?? findNested(site, cookie);
+  return auth !== null && site.probe?.judges.includes(auth.name) === true;
 }
 
 /**

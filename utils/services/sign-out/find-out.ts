@@ -9,13 +9,17 @@ import { asBrowser, type Decision, toDecision, unasked } from './decision.ts';
 import { findGoneAfterAsking } from './gone-after-asking.ts';
 
 /**
- * Finds out, after a sign-out request, whether the old credential still works and whether this browser is signed in.
+ * Finds out, after a sign-out request, whether the old credential still works and whether this browser is signed in. It
+ * is not out while it has what the site may take for the sign-in, and was not asked about.
  */
 export async function findOut(ports: FindOutPorts, run: SignOutRun, snapshot: SessionSnapshot): Promise<Findings> {
   const decision = await decide(ports, run, snapshot);
   const requestAnswer = run.attempts.at(-1)?.answer ?? null;
+  const isHidden =
+    decision.browser === 'out' && (await ports.credentials.hasNested(run.id, snapshot.ref, snapshot.site));
   return {
     ...decision,
+    browser: isHidden ? 'replaced' : decision.browser,
     control: run.control,
     requestAnswer,
     untried: findUntried(snapshot.site),
