@@ -58,6 +58,7 @@ describe('a file of a language is refused', () => {
   it.each([
     ['a key that is missing', { plain }, ['named: is missing']],
     ['a key too many', { plain, named, more: plain }, ['more: is not in the English file']],
+    ['a dollar sign', { plain: { message: '$1' }, named }, ['plain: holds a dollar sign']],
     ['an empty text', { plain: { message: ' ' }, named }, ['plain: is empty']],
     [
       'a text that makes no sense',

@@ -16,10 +16,8 @@ const say = createWords(textOf, code === 'en' ? 'en-GB' : code);
  */
 export const words: Words = (key, ...given) => {
   const [first] = given;
-  const values: object = typeof first === 'object' && first !== null ? first : {};
-  const named = [...findPlaces(parseText(textOf(key))).keys()].filter((name) => !(name in values));
-  const numbered = [...textOf(key).matchAll(/\$(\d)/g)].filter(([, place]) => given[Number(place) - 1] === undefined);
-  const empty = [...named, ...numbered.map(([place]) => place)];
+  const values: object = first ?? {};
+  const empty = [...findPlaces(parseText(textOf(key))).keys()].filter((name) => !(name in values));
   if (empty.length > 0) throw new Error(`The text "${key}" needs something in its place ${empty.join(', ')}`);
   return say(key, ...given);
 };

@@ -34,4 +34,4 @@ function leadOf(code: string): string {
   return key === undefined ? '' : `**${textOf(key)}** `;
 }
 
-const textOf = (key: TextKey) => messages[key].message.replaceAll(/\$\d|\{\w+\}/g, '…');
+const textOf = (key: TextKey) => messages[key].message.replaceAll(/\{\w+\}/g, '…');

@@ -6,15 +6,12 @@ import type { Texts } from '../core/words/texts.ts';
 import { browser } from './api.ts';
 import { reportBug } from './report-bug.ts';
 
-/** The places that browsers fill themselves, each filled with itself: so a text comes as it stands in its file. */
-const places = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
-
 const browserCode = () => browser.i18n.getMessage('languageOfTexts') || 'en';
 
 /** Texts in the browser's language; in English where there are none in it. */
 function browserTexts(): Texts {
   return {
-    words: createWords((key) => browser.i18n.getMessage(key, places), tagOf(browserCode())),
+    words: createWords((key) => browser.i18n.getMessage(key), tagOf(browserCode())),
     language: tagOf(browserCode()),
   };
 }

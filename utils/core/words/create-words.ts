@@ -29,7 +29,6 @@ export function createWords(readText: (key: string) => string, language: string)
     const pieces = known ?? parseText(readText(key) || key);
     if (known === undefined) texts.set(key, pieces);
     const [first] = given;
-    if (typeof first === 'object' && first !== null) return fill(pieces, first);
-    return fill(pieces, {}).replace(/\$(\d)/g, (_, place) => String(given[Number(place) - 1]));
+    return fill(pieces, first ?? {});
   };
 }

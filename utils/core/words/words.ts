@@ -21,8 +21,8 @@ type ArgumentsOf<K extends TextKey> = (
   ? Needed
   : never;
 
-/** Texts with numbered places, `$1`, take what fills them one after another. */
-type Given<K extends TextKey> = [K] extends [MessageKey] ? readonly string[] : readonly [values: ArgumentsOf<K>];
+/** A text without places takes nothing. */
+type Given<K extends TextKey> = [K] extends [MessageKey] ? readonly [] : readonly [values: ArgumentsOf<K>];
 
 /** Says the text of a key in the user's language: `words('signOutOf', { site })`. */
 export type Words = <K extends TextKey>(key: K, ...given: Given<K>) => string;
