@@ -123,6 +123,9 @@ export function createWorld({
         showWelcomePage: async () => {
           browser.welcomePages += 1;
         },
+        dropUnfinished: async () => {
+          browser.unfinished = 'dropped';
+        },
         showPrivateOutcome: async () => {
           browser.outcomesShown += 1;
         },

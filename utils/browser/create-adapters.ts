@@ -32,6 +32,7 @@ import { createRequestWatch } from './requests/request-watch.ts';
 import { createSiteRequests } from './requests/site-requests.ts';
 import { createStatusPages } from './requests/status-pages.ts';
 import { createTokenLists } from './requests/token-lists.ts';
+import { unfinishedMemory } from './screens/unfinished.ts';
 import { createStorageArea } from './storage-area.ts';
 import { showPrivateOutcome } from './tabs/leave-popup.ts';
 import { lookWatch } from './tabs/look-watch.ts';
@@ -82,6 +83,7 @@ export function createAdapters({ clockOff, digestKey, language, sent, sites, toR
     idleWatch,
     ids: randomIds,
     language,
+    dropUnfinished: unfinishedMemory.drop,
     lent: lentPermissions,
     lookWatch,
     managedPolicy: createManagedPolicy(sites),

@@ -28,6 +28,8 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     lookWatch: 'on' as 'on' | 'off',
     /** The language that notifications, the button and its menu were last told to speak. */
     speaks: null as string | null,
+    /** What a person was about to do when a question closed the popup. */
+    unfinished: 'kept' as 'kept' | 'dropped',
     leavePages: 0,
     welcomePages: 0,
     outcomesShown: 0,

@@ -35,6 +35,8 @@ export type OutsidePorts = {
   readonly credentials: Credentials;
   readonly deviceLists: DeviceLists;
   readonly downloads: Downloads;
+  /** Forgets what a person was about to do when a question of the browser closed the popup. */
+  readonly dropUnfinished: () => Promise<void>;
   readonly hostAccess: HostAccess;
   readonly idleWatch: IdleWatch;
   readonly ids: Ids;

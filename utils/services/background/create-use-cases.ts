@@ -143,7 +143,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     tabs,
     expectOwn,
     noteStayed,
-    forgetPerson: () => forgetPerson({ ...kept, dismiss: runner.dismiss, ruleNotes: outside.ruleNotes }),
+    forgetPerson: () => forgetPerson({ ...outside, ...kept, dismiss: runner.dismiss }),
     onStep: steps.onLeaveStep,
     ...waking,
     showPrivateOutcome: outside.showPrivateOutcome,

@@ -18,6 +18,7 @@ import type { LeaveRecords } from './leave-records.ts';
 type Ports = {
   /** Drops a record, and releases the credential that a guided run holds. */
   readonly dismiss: (runId: string) => Promise<void>;
+  readonly dropUnfinished: () => Promise<void>;
   /** Deletes the documents that could not be read and were set aside. */
   readonly forgetRejected: () => Promise<void>;
   readonly journal: JournalRecords;
@@ -39,9 +40,9 @@ export type Forgotten = 'all' | 'not-all';
 
 /**
  * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
- * open guides, names, reminders, requests and what sites said of sign-ins. The sites that this person added go with the
- * receipt, which still names them. One that cannot be deleted stops no other. `not-all`: a sign-out or a removal is
- * under way, whose record is needed until it is over.
+ * open guides, names, reminders, requests, what sites said of sign-ins, and what was begun in a popup. The sites that
+ * this person added go with the receipt, which still names them. One that cannot be deleted stops no other. `not-all`:
+ * a sign-out or a removal is under way, whose record is needed until it is over.
  */
 export async function forgetPerson(ports: Ports): Promise<Forgotten> {
   const { dismiss, forgetRejected, journal, labels, learned, marks, records, refusals, sent } = ports;
@@ -57,6 +58,7 @@ export async function forgetPerson(ports: Ports): Promise<Forgotten> {
     labels.clear(),
     refusals.clear(),
     forgetRules(ports),
+    ports.dropUnfinished(),
     sent.forget(),
     ports.learnedWays.forget(null),
     ports.watch.update(() => null),

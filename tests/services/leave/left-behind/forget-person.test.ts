@@ -63,3 +63,16 @@ it('takes a notification of a rule with it, which names a site too', async () =>
   await toEnd(app);
   expect([...world.browser.shownNotes]).toEqual([]);
 });
+
+it.each(['shared', 'own'] as const)(
+  'forgets on a computer that is %s only where it is shared what was begun in a popup',
+  async (computer) => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    if (computer === 'shared') await share(world, false);
+    const { app } = world.start();
+    await app.handlers.leave({ type: 'leave', sessions: [refOf('claude')], clearing: 'unwanted' });
+    await toEnd(app);
+    expect(world.browser.unfinished).toBe(computer === 'shared' ? 'dropped' : 'kept');
+  },
+);
