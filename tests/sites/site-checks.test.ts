@@ -18,6 +18,7 @@ function withoutSlots(site: SiteDefinition): SiteDefinition {
   return {
     ...site,
     probe: site.probe && withoutPost(site.probe),
+    waysIn: site.waysIn.filter(({ kind }) => kind === 'single-sign-on'),
     signOut: site.signOut.map((way) => {
       if (way.kind !== 'http' && way.kind !== 'navigate') return way;
       const { withNext: _next, ...rest } = way;

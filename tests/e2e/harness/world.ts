@@ -6,7 +6,7 @@ import { closeBrowser } from './browser/close-browser.ts';
 import { waitUntilDrawn } from './browser/drawn-screen.ts';
 import type { Engine, LaunchOptions } from './browser/engine.ts';
 import { askExtension, type ExtensionApi, shownNotifications } from './browser/extension-api.ts';
-import { expectFirstPage, firstPageOf } from './browser/first-page.ts';
+import { expectFirstPage, type FirstPage, firstPageOf } from './browser/first-page.ts';
 import { openInStore, openPrivateWindow } from './browser/open-in-store.ts';
 import { addressOf, findPage } from './browser/page-address.ts';
 import { tabBook } from './browser/tab-book.ts';
@@ -124,7 +124,7 @@ export async function enterWorld(
 
 async function createWorld(
   browserName: BrowserName,
-  firstPage: ReturnType<typeof firstPageOf>,
+  firstPage: FirstPage,
   begin: (onConsoleLine: (line: string) => void) => Promise<Engine>,
 ): Promise<World> {
   const consoleLines: string[] = [];
