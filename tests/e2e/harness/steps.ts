@@ -138,13 +138,7 @@ export async function expectNoTraces(world: World, sites: PracticeSites): Promis
     async () => (await world.inExtension((browser) => browser.declarativeNetRequest.getSessionRules())).length === 0,
     3_000,
   );
-  // These lines are not ours: Firefox reports a message that was open when the test ended the event page, and it has an
-  // error of its own for a call that arrives while it closes a tab (ExtensionParent.sys.mjs, seen in 153).
-  expect(
-    (await world.uncaughtErrors()).filter(
-      (error) => !/after context unloaded|pre-existing callContextData/.test(error),
-    ),
-  ).toEqual([]);
+  expect(await world.uncaughtErrors()).toEqual([]);
   await expectNoSecrets(world, sites);
 }
 
