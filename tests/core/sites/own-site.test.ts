@@ -72,6 +72,31 @@ describe('toOwnDefinition', () => {
   });
 });
 
+describe('the paths of a cookie', () => {
+  const at = (...paths: readonly string[]) => [{ name: 'sid', host: 'wiki.example.org', paths }];
+  const kept = (paths: readonly string[], address: string) => {
+    const way = { ...wikiPress, url: `https://wiki.example.org${address}` };
+    return toOwnDefinition({ ...wikiDraft, cookies: at(...paths), way }).authCookies[0]?.paths;
+  };
+
+  it.each<[string, readonly string[], string]>([
+    ['plain words of addresses', ['/', '/api/v2/', '/app'], '/'],
+    ["where the site's own sign-out stands too", ['/kontor/'], '/kontor/logout'],
+    ['as the page that one signs out in', ['/kontor'], '/kontor/'],
+  ])('are kept: %s', (_what, paths, address) => {
+    expect(kept(paths, address)).toEqual(paths);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['may be a name', ['/home/anna'], '/logout'],
+    ['may be a name, in one of several', ['/', '/home/anna'], '/logout'],
+    ['only begins like the sign-out', ['/kontor'], '/kontor-2/logout'],
+    ['is below the sign-out', ['/kontor/anna'], '/kontor/'],
+  ])('are left out where a word of them %s, so that any path counts', (_what, paths, address) => {
+    expect(kept(paths, address)).toBeUndefined();
+  });
+});
+
 describe('keepLearned', () => {
   const tried = {
     ...wiki,

@@ -15,7 +15,13 @@ const staff = toOwnDefinition({
   name: 'Staff',
   cookies: [{ name: 'KEYCLOAK_IDENTITY', host: HOST, paths: ['/realms/staff/'] }],
   storage: [],
-  way: null,
+  way: {
+    kind: 'navigate',
+    scope: 'this-browser',
+    url: `https://${HOST}/realms/staff/logout`,
+    userMustConfirm: false,
+    grade: 'B',
+  },
 });
 const at = (name: string, path: string, change: Partial<Cookie> = {}) =>
   cookie({ name, path, domain: HOST, hostOnly: true, ...change });

@@ -54,9 +54,18 @@ it.each([
   expect(own?.definition.probe).toBeNull();
 });
 
+it('forgets a saved path of a cookie that may hold a name: the site is to be tried again', () => {
+  const authCookies = [{ name: 'sid', match: 'exact', hosts: ['wiki.example.org'] }] as const;
+  const own = readAgain({ authCookies: authCookies.map((one) => ({ ...one, paths: ['/home/anna'] })) });
+  expect(own).toMatchObject({ triedOutcome: null, definition: { replaySafe: false, source: { triedAt: null } } });
+  expect(own?.definition.authCookies).toEqual(authCookies);
+});
+
 it('leaves every other site as it was saved', () => {
   const signOut = [press('action=logout'), press('route=account/logout')];
-  const own = readAgain({ signOut, probe: plain });
+  const authCookies = [{ name: 'sid', match: 'exact', hosts: ['wiki.example.org'], paths: ['/app'] }] as const;
+  const own = readAgain({ signOut, probe: plain, authCookies });
+  expect(own?.definition.authCookies).toEqual(authCookies);
   expect(own).toMatchObject({ triedOutcome: 'signed-out', definition: { signOut, probe: plain, replaySafe: true } });
   expect(own?.definition.source).toEqual({ kind: 'own', triedAt: 5 });
 });

@@ -5,8 +5,8 @@ import { maskPath } from './mask-path.ts';
 /**
  * The paths at which cookies of one name and host belong to the application at a place. Of those that are sent there
  * the nearest is its own, as servers take it (RFC 6265 5.4 sends it first); others are of applications around it.
- * Where none is sent there, all are below it. Undefined where a path must not be kept because a part of it looks
- * random or like a name: then any path counts.
+ * Where none is sent there, all are below it. Undefined where a part of one looks random or like a name: then any path
+ * counts. What may be a name all the same is not kept (see without-telling-paths.ts).
  *
  * @param place the path of its page, or the path that it stands under
  */

@@ -7,6 +7,7 @@ import { defineSite } from './define-site.ts';
 import { isAtOrBelow, listDomainsAbove } from './is-at-or-below.ts';
 import type { AuthCookie, SignOutMethod, SiteDefinition, SiteId } from './site.ts';
 import type { StorageKey } from './site-source.ts';
+import { withoutTellingPaths } from './without-telling-paths.ts';
 
 /** So many sites of one's own are kept at most. */
 export const MOST_OWN_SITES = 500;
@@ -84,6 +85,7 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
   const home = `${draft.origin}/`;
   const guide = { kind: 'guide', scope: 'this-browser', url: home, guide: 'account-menu', grade: 'A' } as const;
   const ways = draft.way === null ? [] : [draft.way, ...draft.otherWays].slice(0, MOST_WAYS - 1);
+  const signOut = [...ways, ...(draft.way?.kind === 'guide' ? [] : [guide])];
   return defineSite({
     id: ownSiteId(draft.origin),
     source: { kind: 'own', triedAt: null },
@@ -91,9 +93,9 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
     registrableDomains: [draft.registrableDomain],
     origins: [draft.origin],
     parentOrigins: parents.map((host) => `${protocol}//${host}`),
-    authCookies: toAuthCookies(draft, hostname),
+    authCookies: withoutTellingPaths(toAuthCookies(draft, hostname), signOut),
     authStorage: draft.storage,
-    signOut: [...ways, ...(draft.way?.kind === 'guide' ? [] : [guide])],
+    signOut,
     waysIn: toWaysIn(draft.signOn ?? null),
     pages: { home },
     evidence: [],
