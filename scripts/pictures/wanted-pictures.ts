@@ -20,7 +20,9 @@ export type WantedPicture =
       readonly shot: Shot;
       readonly words: Words;
     }
-  | { readonly kind: 'tile'; readonly path: string; readonly language: string; readonly words: Words };
+  | { readonly kind: 'tile'; readonly path: string; readonly language: string; readonly words: Words }
+  /** The icon alone, which is larger for Edge Add-ons than the package's own. */
+  | { readonly kind: 'logo'; readonly path: string };
 
 type Words = { readonly title: string; readonly caption: string };
 
@@ -52,7 +54,7 @@ export function findWantedPictures(): readonly WantedPicture[] {
     }),
     { kind: 'tile', path: `docs/store/${language}/pictures/tile.png`, language, words: { title: name, caption: tile } },
   ]);
-  return [...screens, ...ofStores];
+  return [...screens, { kind: 'logo', path: 'docs/store/logo.png' }, ...ofStores];
 }
 
 function screen(name: string, shot: Shot): WantedPicture {

@@ -87,8 +87,7 @@ const rightToLeft = [
  * contains this. In another language than English each is drawn as it is written there.
  */
 export function findWantedViews(part: string, language: string): readonly View[] {
-  const tag = language.replace('_', '-');
-  const written = language === 'en' ? '' : `&language=${tag}&dir=${tag === 'ar' ? 'rtl' : 'ltr'}`;
+  const written = writtenIn(language);
   return Object.entries(drawnStates)
     .filter(([state]) => state.includes(part))
     .flatMap(([state, { screen }]) => {
@@ -111,4 +110,10 @@ export function findWantedViews(part: string, language: string): readonly View[]
           : []),
       ];
     });
+}
+
+/** The part of the gallery's address with which a state is drawn as it is written in a language; none in English. */
+export function writtenIn(language: string): string {
+  const tag = language.replace('_', '-');
+  return language === 'en' ? '' : `&language=${tag}&dir=${tag === 'ar' ? 'rtl' : 'ltr'}`;
 }

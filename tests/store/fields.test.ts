@@ -43,6 +43,8 @@ const fields = {
     'Test instructions',
     'Payments',
     'Visibility and regions',
+    'Trader declaration',
+    'Contact e-mail',
   ],
   'Firefox Add-ons': [
     'Package',
@@ -52,13 +54,16 @@ const fields = {
     'Add-on URL',
     'Summary',
     'Description',
+    'Default language',
     'Experimental',
     'Requires payment',
     'Categories',
     'Support e-mail',
     'Support website',
     'Homepage',
+    'Contributions URL',
     'License',
+    'End-user license agreement',
     'Privacy policy',
     'Data collection permissions',
     'Notes for reviewers',
@@ -66,6 +71,32 @@ const fields = {
     'Icon',
     'Screenshots',
     'Tags',
+    'Developer comments',
+  ],
+  'Edge Add-ons': [
+    'Package',
+    'Visibility',
+    'Markets',
+    'Category',
+    'Website',
+    'Support contact detail',
+    'Mature content',
+    'Single purpose',
+    'Permission justification',
+    'Remote code',
+    'Data usage',
+    'Data use certifications',
+    'Privacy policy URL',
+    'Extension name',
+    'Short description',
+    'Description',
+    'Extension logo',
+    'Small promotional tile',
+    'Large promotional tile',
+    'Screenshots',
+    'YouTube video URL',
+    'Search terms',
+    'Notes for certification',
   ],
 };
 
@@ -76,6 +107,19 @@ describe.each(Object.entries(fields))('the form of %s', (store, expected) => {
     expect(rows.map(([, field]) => field).sort()).toEqual([...expected].sort());
     for (const [, field, answer = ''] of rows) expect(answer.length, field).toBeGreaterThan(1);
   });
+});
+
+it('no form is answered that has no list of fields here', () => {
+  const [, , ...rows] = rowsOf(read('README.md'));
+  expect([...new Set(rows.map(([store]) => store))]).toEqual(Object.keys(fields));
+});
+
+it("Edge's search terms are as few and short as its form takes: 7 of 30 characters, 21 words in all", () => {
+  const [, , terms = ''] = rowsOf(read('README.md')).find(([, field]) => field === 'Search terms') ?? [];
+  const all = terms.split(', ');
+  expect(all.length).toBeLessThanOrEqual(7);
+  for (const term of all) expect(term.length, term).toBeLessThanOrEqual(30);
+  expect(all.join(' ').split(' ').length).toBeLessThanOrEqual(21);
 });
 
 describe('the privacy forms', () => {
@@ -123,6 +167,8 @@ describe('the privacy forms', () => {
     for (const heading of ['The single purpose', 'Remote code', 'Certifications'])
       expect(forms).toMatch(new RegExp(`## ${heading}\\n\\n.{60}`));
     expect(forms.split('## Certifications')[1]?.match(/^- /gm)).toHaveLength(3);
+    const [purpose = ''] = forms.split('## The single purpose')[1]?.split('\n## ') ?? [];
+    expect(purpose.trim().length).toBeLessThanOrEqual(1_000);
   });
 });
 
@@ -131,4 +177,16 @@ it('the hosted privacy text says what is read, kept, sent and removed, and the s
   for (const part of ['reads', 'keeps', 'sends', 'removes', 'never does'])
     expect(text).toContain(`**What it ${part}.**`);
   expect(text.replaceAll(/\s+/g, ' ')).toContain('including its Limited Use requirements');
+});
+
+it('the test instructions say in a few lines, as a small form takes them, what can be tried without an account', () => {
+  const short = /## In short[\s\S]*?```\n([\s\S]*?)\n```/.exec(read('test-instructions.md'))?.[1] ?? '';
+  expect(short).toContain('npm ci && npm start');
+  expect(short.length).toBeLessThanOrEqual(500);
+});
+
+it('the notes for reviewers name the commands of the package that build it', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(read('amo-reviewer.md')).toMatch(/npm ci\nnpm run build-for-amo\n/);
+  expect(Object.keys(scripts)).toContain('build-for-amo');
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { STORE_SIZE, TILE_SIZE } from '../../scripts/pictures/compose.ts';
+import { LOGO_SIZE, STORE_SIZE, TILE_SIZE } from '../../scripts/pictures/compose.ts';
 import { findWantedPictures, type WantedPicture } from '../../scripts/pictures/wanted-pictures.ts';
 import { root } from '../architecture/source-files.ts';
 import { drawnStates } from '../gallery/drawn-states.ts';
@@ -19,6 +19,7 @@ function sizeOf(path: string): { width: number; height: number } {
 function expectedSize(picture: WantedPicture): object {
   if (picture.kind === 'store') return STORE_SIZE;
   if (picture.kind === 'tile') return TILE_SIZE;
+  if (picture.kind === 'logo') return LOGO_SIZE;
   const { width, height, fullPage } = picture.shot;
   return fullPage === true ? { width } : { width, height };
 }
@@ -42,7 +43,7 @@ describe('the pictures of the documents', () => {
   });
 
   it('are of states that the screens have', () => {
-    const states = wanted.flatMap((picture) => (picture.kind === 'tile' ? [] : [picture.shot.state]));
+    const states = wanted.flatMap((picture) => ('shot' in picture ? [picture.shot.state] : []));
     expect(states.filter((state) => drawnStates[state] === undefined)).toEqual([]);
   });
 });
