@@ -21,9 +21,10 @@ export function LeaveCountdown({ overview, plan, putOffsLeft }: Props) {
   return (
     <div class="notice" role="alert">
       <p>
-        {words('leaveBeginsAll')}
-        {otherSites.length === 0 ? null : ` ${words('leaveBeginsOthers')}`}
-        {isCleared ? ` ${words('leaveBeginsClearing')}` : null}
+        {words('leaveBeginsAll', {
+          others: otherSites.length === 0 ? 'none' : 'some',
+          clearing: isCleared ? 'on' : 'off',
+        })}
         {limit === null ? null : (
           <>
             {' '}

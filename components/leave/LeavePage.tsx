@@ -98,7 +98,7 @@ export function LeavePage({ overview, place }: Props) {
         <LeaveUnsentTexts unsent={unsent} run={run ?? countdown} />
         {run === null || run.endedAt === null ? (
           <p class="soft limits">
-            {words(overview.settings.sharedComputer ? 'leaveOutOfReachShared' : 'leaveOutOfReach')}
+            {words('leaveOutOfReach', { after: overview.settings.sharedComputer ? 'shared' : 'other' })}
           </p>
         ) : (
           <LeaveReceipt run={run} items={items} overview={overview} headline={sentence} doubts={doubts} place={place} />

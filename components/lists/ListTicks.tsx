@@ -4,11 +4,6 @@ import { useApp } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import type { ListTicks as Ticks } from './use-list-ticks.ts';
 
-const texts = {
-  history: ['takeFromHistory', 'takeFromHistoryHint'],
-  downloads: ['takeFromDownloads', 'takeFromDownloadsHint'],
-} as const satisfies Record<ListName, readonly [MessageKey, MessageKey]>;
-
 const spans = [
   ['since-sign-in', 'takeSince'],
   ['all', 'takeAll'],
@@ -38,7 +33,7 @@ export function ListTicks({ ticks }: { ticks: Ticks }) {
               </span>
             </label>
           ))}
-          <p class="soft">{words(browserName === 'firefox' ? 'takeNotFormsFirefox' : 'takeNotFormsChrome')}</p>
+          <p class="soft">{words('takeNotForms', { browser: browserName === 'firefox' ? 'firefox' : 'other' })}</p>
         </fieldset>
       ) : null}
     </div>
@@ -48,7 +43,7 @@ export function ListTicks({ ticks }: { ticks: Ticks }) {
 function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
   const { words, browserName } = useApp();
   const hintId = useId();
-  const [text, hint] = texts[list];
+  const named = { list: list === 'history' ? list : 'other' } as const;
   const state = ticks.of(list);
   return (
     <div class="list-tick">
@@ -59,10 +54,10 @@ function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
           aria-describedby={hintId}
           onChange={(event) => void ticks.tick(list, event.currentTarget.checked ? 'on' : 'off')}
         />
-        <span>{words(text)}</span>
+        <span>{words('takeFrom', named)}</span>
       </label>
       <p id={hintId} class="soft note" role="status">
-        {state === 'refused' ? words('takeRefused') : state === 'on' ? words(hint) : ''}
+        {state === 'refused' ? words('takeRefused') : state === 'on' ? words('takeFromHint', named) : ''}
         {state === 'on' && list === 'history' && browserName === 'firefox' ? ` ${words('takeNoContainers')}` : ''}
       </p>
     </div>

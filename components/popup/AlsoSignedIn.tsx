@@ -8,7 +8,7 @@ import { useTyped } from '../options/use-typed.ts';
 import { SessionRow } from '../session/SessionRow.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { placeNames } from '../wording/session/store-words.ts';
-import type { MessageKey } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** From so many rows on, a box narrows the list. */
 const MANY = 10;
@@ -76,7 +76,7 @@ function NoOther({ overview }: { overview: Overview }) {
   const canLookFarther = overview.everySite !== 'granted' && overview.policy.sites === null;
   return (
     <div class="none">
-      <p class="soft">{words(noOtherKey(overview))}</p>
+      <p class="soft">{noOtherText(overview, words)}</p>
       {canLookFarther ? (
         <ActionButton
           variant="plain"
@@ -90,10 +90,14 @@ function NoOther({ overview }: { overview: Overview }) {
 }
 
 /** Says no more than was looked at, and nothing that the leave page would contradict. */
-function noOtherKey(overview: Overview): MessageKey {
+function noOtherText(overview: Overview, words: Words): string {
   const { containers, openSites, otherSites, shutTabs, unaccounted } = overview;
-  if (otherSites.length + unaccounted.length + openSites.length + shutTabs.length > 0) return 'noOtherMayBe';
+  if (otherSites.length + unaccounted.length + openSites.length + shutTabs.length > 0)
+    return words('noOther', { seen: 'all', seen: 'may-be' });
   const coverage = findCoverage(overview);
-  if (coverage === 'nothing') return 'leaveSightNone';
-  return coverage === 'every-site' && containers === 'all-looked-at' ? 'noOther' : 'noOtherKnown';
+  if (coverage === 'nothing') return words('leaveSight', { reach: 'none', count: 0 });
+  return words('noOther', {
+    seen: 'all',
+    seen: coverage === 'every-site' && containers === 'all-looked-at' ? 'all' : 'other',
+  });
 }

@@ -133,7 +133,7 @@ export function leaveReceiptText(
       ].map((sentence) => `- ${sentence}`),
     ]),
     '',
-    words('leaveOutOfReach'),
+    words('leaveOutOfReach', { after: 'other' }),
     '',
     words('receiptFoot'),
     '',

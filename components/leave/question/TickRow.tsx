@@ -62,7 +62,7 @@ export function TickRow({ session, site, siblings, tick, unsent, onTick }: Props
             {since === null ? null : <span class="soft since">{since}</span>}
             {count === null ? null : <span class="count">{count}</span>}
             {site !== null && !site.tried && isTried(site.source) ? (
-              <span class="count">{words('leaveOwnPage')}</span>
+              <span class="count">{words('leaveNeedsYou')}</span>
             ) : null}
             {tick === 'on' && more !== null ? <span class="soft note">{more}</span> : null}
           </span>

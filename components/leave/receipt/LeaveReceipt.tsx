@@ -85,7 +85,7 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
       {isShared && links.length > 0 ? <ForPhone links={links} /> : null}
       {listed.length === 0 ? null : <p>{listed.join(' ')}</p>}
       {cleared.length === 0 ? null : <p>{cleared.join(' ')}</p>}
-      <p class="soft limits">{words(wasCleared(run) ? 'leaveOutOfReachCleared' : 'leaveOutOfReach')}</p>
+      <p class="soft limits">{words('leaveOutOfReach', { after: wasCleared(run) ? 'cleared' : 'other' })}</p>
       {isShared ? <p class="soft">{words('leaveNoteDown')}</p> : null}
       <div class="leave-actions">
         <ActionButton variant="main" text={words('done')} state="ready" onPress={() => void model.leaveDone()} />

@@ -11,10 +11,9 @@ type Speech = Pick<App, 'words' | 'format'>;
 export function startedText(items: readonly Pick<LeaveItem, 'ref'>[], { words }: Speech): string | null {
   const others = items.filter(({ ref }) => kindOfSite(ref.siteId) === 'other').length;
   const sessions = items.length - others;
-  if (others === 0) return sessions === 0 ? null : words('leaveStarted', { count: sessions });
-  return sessions === 0
-    ? words('leaveStartedRemoving', { count: others })
-    : words('leaveStartedBoth', { count: sessions, removed: others });
+  if (items.length === 0) return null;
+  const kind = others === 0 ? 'other' : sessions === 0 ? 'remove' : 'both';
+  return words('leaveStarted', { kind, count: sessions, removed: others });
 }
 
 /**
@@ -26,10 +25,5 @@ export function countsText(
   of: 'all' | 'earlier',
   { words }: Speech,
 ): string {
-  const parts = [
-    ...(dark > 0 ? [words('leaveCountDark', { count: dark })] : []),
-    ...(removed > 0 ? [words('leaveCountRemoved', { count: removed })] : []),
-    words('leaveCountLeft', { count: left }),
-  ];
-  return words(of === 'all' ? 'leaveCounts' : 'leaveEarlierCounts', { counts: parts.join(' ') });
+  return words('leaveCounts', { of: of === 'all' ? 'other' : 'earlier', dark, removed, left });
 }

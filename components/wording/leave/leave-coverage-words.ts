@@ -12,6 +12,5 @@ export function coverageDoneText(
 ): string {
   if (wish === 'removal') return words('leaveRemovalAllowed');
   if (wish === 'give-back') return words('leaveGivenBack');
-  if (otherSites.length === 0) return words('leaveFartherNone');
   return words('leaveFarther', { count: otherSites.length });
 }

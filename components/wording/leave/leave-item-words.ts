@@ -7,7 +7,6 @@ import type { App } from '../../app-context.ts';
 import type { RunItem } from '../../leave/run/run-items.ts';
 import { guideSentences } from '../sign-out/guide-words.ts';
 import { goneSentences, outcomeSentences } from '../sign-out/outcome-words.ts';
-import { progressKey } from './leave-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 
@@ -20,7 +19,7 @@ export function itemLead(
   if (one.back) return words('leaveBack');
   if (wentWithAll(one)) return words('outcomeRemoved');
   if (step === 'needs-you') return words(one.status === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
-  if (step !== 'done') return words(progressKey[step]);
+  if (step !== 'done') return words('leaveStep', { step });
   return words(outcome === null ? 'outcomeCouldNotTell' : outcomeLead[outcome.kind]);
 }
 
@@ -34,14 +33,14 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
   const { words, format } = speech;
   const { item, site, live, seen, status, back, cleared } = one;
   const { step, outcome, siteName } = item;
-  if (wentWithAll(one)) return [words('clearedUnclear', { site: siteName })];
+  if (wentWithAll(one)) return [words('clearedStill', { answer: 'other', site: siteName })];
   if (step === 'needs-you')
     return status === 'gone'
       ? [words('leaveSeenGone', { site: siteName })]
       : [words('leaveNeedsYouNext', { site: siteName }), ...guideSentence(site, speech)];
   if (step !== 'done') return [];
   if (cleared && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'))
-    return [words(outcome.kind === 'refused' ? 'clearedRefused' : 'clearedUnclear', { site: siteName })];
+    return [words('clearedStill', { answer: outcome.kind === 'refused' ? 'refused' : 'other', site: siteName })];
   return [
     ...(outcome === null
       ? []

@@ -60,9 +60,10 @@ function allDark(
   const isWhole = privateWindows === 'looked-at';
   const isNamed = facts.names.length > 0 || facts.dark > 0;
   if (removed === 0 && isWhole) return words(headlineSays['all-dark']);
-  if (removed === 0) return [...(isNamed ? [theseDark(facts, speech)] : []), words('leaveCanGoPrivate')].join(' ');
+  if (removed === 0)
+    return [...(isNamed ? [theseDark(facts, speech)] : []), words('leaveCanGo', { private: 'hidden' })].join(' ');
   const untold = words('leaveUntold', { count: removed });
-  return `${words(isWhole ? 'leaveCanGo' : 'leaveCanGoPrivate')} ${untold}`;
+  return `${words('leaveCanGo', { private: isWhole ? 'other' : 'hidden' })} ${untold}`;
 }
 
 /** The main button: what a press does, in numbers; with nothing ticked, what it would do. */
@@ -112,17 +113,20 @@ export function coverageSentences(overview: Overview, speech: Speech): readonly 
 function coverageText(overview: Overview, { words }: Speech): string {
   const { sites, everySite, policy } = overview;
   if (everySite === 'granted' && policy.sites === null && sites.some(({ enabled }) => !enabled))
-    return words('leaveSightOff');
+    return words('leaveSight', { reach: 'all-but-off', count: 0 });
   const coverage = findCoverage(overview);
-  if (coverage === 'every-site' || coverage === 'all-but-private') return words('leaveSightAll');
+  if (coverage === 'every-site' || coverage === 'all-but-private')
+    return words('leaveSight', { reach: 'all', count: 0 });
   const count = sites.filter(({ enabled, access }) => enabled && access === 'granted').length;
-  return count === 0 ? words('leaveSightNone') : words('leaveSight', { count });
+  return count === 0
+    ? words('leaveSight', { reach: 'none', count: 0 })
+    : words('leaveSight', { reach: 'other', count });
 }
 
 /** Since when the session has been here; null where that is unknown. */
 export function sinceText(since: Since | null, now: EpochMs, { words, format }: Speech): string | null {
   if (since === null) return null;
-  return words(since.exact ? 'leaveSince' : 'leaveSinceBefore', { date: format.todayOrDay(since.at, now) });
+  return words('leaveSince', { known: since.exact ? 'exact' : 'other', date: format.todayOrDay(since.at, now) });
 }
 
 export function unsentCount(count: number, { words }: Speech): string | null {
@@ -132,32 +136,16 @@ export function unsentCount(count: number, { words }: Speech): string | null {
 /** How often the run can still be put off; null while that is often enough not to matter. */
 export function putOffsText(left: number | null, { words }: Speech): string | null {
   if (left === null || left > FEW) return null;
-  if (left === 0) return words('leavePutOffUsed');
   return words('leavePutOffsLeft', { count: left });
 }
 
-/** What an item is going through just now. */
-export const progressKey: Record<Exclude<LeaveItem['step'], 'done' | 'needs-you'>, MessageKey> = {
-  waiting: 'leaveWaiting',
-  'signing-out': 'leaveSigningOut',
-  removing: 'leaveRemoving',
-};
-
-/** What came of clearing the whole browser. */
-export const clearingKey: Record<Exclude<LeaveRun['clearing'], 'unwanted' | 'wanted'>, MessageKey> = {
-  done: 'clearedBrowser',
-  'permission-missing': 'clearingNotAllowed',
-  failed: 'clearingFailed',
-  'not-tried': 'clearingNotTried',
-};
-
-/** The same of a run, and of an earlier one whose receipt it goes on with. */
+/** What came of clearing the whole browser, in a run and in an earlier one whose receipt it goes on with. */
 export function clearingSentences(
   { clearing, earlierClearing }: Pick<LeaveRun, 'clearing' | 'earlierClearing'>,
   { words }: Pick<Speech, 'words'>,
 ): readonly string[] {
   return [
-    ...(earlierClearing === 'done' && clearing !== 'done' ? [words('clearedBefore')] : []),
-    ...(clearing === 'unwanted' || clearing === 'wanted' ? [] : [words(clearingKey[clearing])]),
+    ...(earlierClearing === 'done' && clearing !== 'done' ? [words('clearingResult', { result: 'earlier' })] : []),
+    ...(clearing === 'unwanted' || clearing === 'wanted' ? [] : [words('clearingResult', { result: clearing })]),
   ];
 }

@@ -11,7 +11,8 @@ export function planText(
   now: EpochMs,
   { words, format }: Pick<App, 'words' | 'format'>,
 ): string {
-  if (waitsFor === 'unlocking') return words('leavePlannedLocked', { date: format.todayOrMoment(plannedFor, now) });
+  if (waitsFor === 'unlocking')
+    return words('leavePlanned', { when: 'locked', date: format.todayOrMoment(plannedFor, now) });
   const at = format.todayOrMoment(beginsAt, now);
-  return words(at === format.moment(beginsAt, now) ? 'leavePlannedOn' : 'leavePlannedAt', { date: at });
+  return words('leavePlanned', { when: at === format.moment(beginsAt, now) ? 'other' : 'today', date: at });
 }

@@ -109,10 +109,10 @@ it('stays ticked where an administrator says so', async () => {
 });
 
 it.each([
-  ['done', words('clearedBrowser')],
-  ['permission-missing', words('clearingNotAllowed')],
-  ['failed', words('clearingFailed')],
-  ['not-tried', words('clearingNotTried')],
+  ['done', words('clearingResult', { result: 'done' })],
+  ['permission-missing', words('clearingResult', { result: 'permission-missing' })],
+  ['failed', words('clearingResult', { result: 'failed' })],
+  ['not-tried', words('clearingResult', { result: 'not-tried' })],
 ] as const)('tells on the receipt that clearing was %s', async (clearing, sentence) => {
   const { screen } = await openLeave(
     world({ settings: shared, sessions: [], leave: leaving([item(claude)], { clearing }) }),
@@ -133,7 +133,7 @@ it('counts a site that ends on its own page as left when its cookies only went w
   const after = world({ settings: shared, sessions: [], leave: leaving([item(claude), byHand], { clearing: 'done' }) });
   const { item: row, screen, show } = await openLeave(after);
   expect(screen.find('h1')?.textContent).toBe(words('leaveLeft', { count: 1 }));
-  const said = `${words('outcomeRemoved')}${words('clearedUnclear', { site: 'Claude Console' })}`;
+  const said = `${words('outcomeRemoved')}${words('clearedStill', { answer: 'other', site: 'Claude Console' })}`;
   expect(row('Claude Console')).toContain(said);
   expect(screen.find('.house .pane.lit')).not.toBeNull();
   expect(screen.buttonNames()).not.toContain('Open its page: Claude Console');
@@ -143,17 +143,23 @@ it('counts a site that ends on its own page as left when its cookies only went w
 });
 
 it('does not call the history out of reach beside the tick that clears it', async () => {
-  expect((await openLeave(world())).screen.find('.limits')?.textContent).toBe(words('leaveOutOfReach'));
+  expect((await openLeave(world())).screen.find('.limits')?.textContent).toBe(
+    words('leaveOutOfReach', { after: 'other' }),
+  );
   const { screen } = await openLeave(world({ settings: shared }));
   expect(screen.find('.clear-tick')).not.toBeNull();
-  expect(screen.find('.limits')?.textContent).toBe(words('leaveOutOfReachShared'));
+  expect(screen.find('.limits')?.textContent).toBe(words('leaveOutOfReach', { after: 'shared' }));
 });
 
 it('tells on one receipt what an earlier press came to, too', async () => {
   const earlier = { counts: { dark: 3, removed: 0, left: 0 }, earlierClearing: 'done' } as const;
   const run = leaving([item(claude)], { ...earlier, clearing: 'failed' });
   const { screen, headline } = await openLeave(world({ settings: shared, sessions: [], leave: run }));
-  for (const sentence of [words('clearedBefore'), words('clearingFailed'), words('leaveOutOfReachCleared')])
+  for (const sentence of [
+    words('clearingResult', { result: 'earlier' }),
+    words('clearingResult', { result: 'failed' }),
+    words('leaveOutOfReachCleared'),
+  ])
     expect(screen.find('.leave-receipt')?.textContent).toContain(sentence);
   expect(screen.find('.leave-receipt')?.textContent).toContain(
     words('leaveEarlierCounts', { counts: 'Dark: 3. Left: 0.' }),

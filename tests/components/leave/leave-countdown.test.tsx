@@ -42,8 +42,8 @@ it('puts off as often as the policy allows, and tells of the last times', async 
   for (const [putOff, sentence] of [
     [7, words('leavePutOffsLeft', { count: 3 })],
     [9, words('leavePutOffsLeft', { count: 1 })],
-    [10, words('leavePutOffUsed')],
-    [12, words('leavePutOffUsed')],
+    [10, words('leavePutOffsLeft', { count: 0 })],
+    [12, words('leavePutOffsLeft', { count: 0 })],
   ] as const) {
     await show(counting(putOff, 10));
     expect(said()).toBe(sentence);

@@ -16,7 +16,7 @@ it('asks for every site in the press, and offers to give the access back', async
   expect(asked).toEqual(['every site']);
   await show(stateOf('leave-every-site'));
   expect(screen.text()).toContain(
-    `${words('leaveSightAll')} ${words('leaveNotPrivate')} ${words('leaveSightCookies')}`,
+    `${words('leaveSight', { reach: 'all', count: 0 })} ${words('leaveNotPrivate')} ${words('leaveSightCookies')}`,
   );
   await screen.press(words('leaveGiveBack'));
   expect(asked).toEqual(['every site', 'given back']);
@@ -25,7 +25,7 @@ it('asks for every site in the press, and offers to give the access back', async
 it("says what is not looked at all the same: sites that are switched off, or beyond an administrator's list", async () => {
   const far = stateOf('leave-every-site');
   const off = { ...far, sites: far.sites.map((site, index) => ({ ...site, enabled: index > 0 })) };
-  expect((await openLeave(off)).screen.text()).toContain(words('leaveSightOff'));
+  expect((await openLeave(off)).screen.text()).toContain(words('leaveSight', { reach: 'all-but-off', count: 0 }));
   const listed = (
     await openLeave({ ...off, policy: { ...far.policy, present: true, sites: ['claude'] } })
   ).screen.text();
@@ -50,7 +50,7 @@ it('says what a press changed, and takes the focus that its button had', async (
 });
 
 it.each([
-  [0, words('leaveFartherNone')],
+  [0, words('leaveFarther', { count: 0 })],
   [1, words('leaveFarther', { count: 1 })],
 ])('tells of %d more sites', async (count, sentence) => {
   const { screen, show } = await openLeave(world());

@@ -159,7 +159,7 @@ it('screen readers hear what needs the person, and that clearing the browser fai
     sites: [{ ...claude, access: 'missing' }],
   });
   expect(news()).toContain(words('leaveNeedsYou'));
-  expect(news()).toContain(words('clearingFailed'));
+  expect(news()).toContain(words('clearingResult', { result: 'failed' }));
 });
 
 it('the press that begins the run is answered at once, before the run is on screen', async () => {

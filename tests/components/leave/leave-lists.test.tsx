@@ -28,7 +28,7 @@ async function ticked(says: 'lent' | 'held-before' | 'refused' = 'lent', session
 
 it('asks for the history in the press that ticks it, and takes what was since the sign-in', async () => {
   const { client, screen } = await ticked();
-  expect(screen.text()).toContain(words('takeFromHistoryHint'));
+  expect(screen.text()).toContain(words('takeFromHint', { list: 'history' }));
   expect(radiosOf(screen.place).map(({ checked }) => checked)).toEqual([true, false]);
   await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toMatchObject({
@@ -95,21 +95,30 @@ it('offers no lists for private windows alone, which leave none', async () => {
 
 const none: ListsWork = { history: null, downloads: null, sites: [], closedTabs: 0, untimed: 0 };
 it.each<[Partial<ListsWork>, readonly string[]]>([
-  [{ history: { kind: 'done', taken: 126, stayed: 0, left: 0 } }, [words('historyTaken', { count: 126 })]],
+  [
+    { history: { kind: 'done', taken: 126, stayed: 0, left: 0 } },
+    [words('listCount', { list: 'history', what: 'taken', count: 126 })],
+  ],
   [
     { history: { kind: 'done', taken: 1, stayed: 2, left: 1 }, closedTabs: 3, untimed: 1 },
     [
-      words('historyTaken', { count: 1 }),
-      words('historyLeft', { count: 1 }),
-      words('historyStayed', { count: 2 }),
+      words('listCount', { list: 'history', what: 'taken', count: 1 }),
+      words('listCount', { list: 'history', what: 'other', count: 1 }),
+      words('listCount', { list: 'history', what: 'stayed', count: 2 }),
       words('closedTabs', { count: 3 }),
       words('listsUntimed', { count: 1 }),
     ],
   ],
-  [{ history: { kind: 'done', taken: 0, stayed: 0, left: 0 } }, [words('historyNone')]],
-  [{ history: { kind: 'permission-missing' } }, [words('historyNotAllowed')]],
-  [{ history: { kind: 'failed' } }, [words('historyFailed')]],
-  [{ downloads: { kind: 'done', taken: 2, stayed: 1, left: 0 } }, [words('downloadsTaken', { count: 2 })]],
+  [
+    { history: { kind: 'done', taken: 0, stayed: 0, left: 0 } },
+    [words('listWhole', { list: 'history', what: 'none' })],
+  ],
+  [{ history: { kind: 'permission-missing' } }, [words('listWhole', { list: 'history', what: 'not-allowed' })]],
+  [{ history: { kind: 'failed' } }, [words('listWhole', { list: 'history', what: 'other' })]],
+  [
+    { downloads: { kind: 'done', taken: 2, stayed: 1, left: 0 } },
+    [words('listCount', { list: 'other', what: 'taken', count: 2 })],
+  ],
 ])('tells on the receipt, in numbers, what became of the lists', async (work, said) => {
   const lists = { ...none, ...work };
   const { screen } = await openLeave(world({ sessions: [], leave: leaving([item(claude)], { lists }) }));

@@ -39,16 +39,16 @@ it('says which sites it may look at', async () => {
   const one = await openLeave(
     world({ sites: [claude, { ...characterAi, access: 'missing' }, { ...google, enabled: false }] }),
   );
-  expect(one.screen.text()).toContain(words('leaveSight', { count: 1 }));
+  expect(one.screen.text()).toContain(words('leaveSight', { reach: 'other', count: 1 }));
   expect(one.screen.text()).not.toContain('private windows');
 });
 
 it('says since when each was here, as surely as that is known', async () => {
   const { item: row } = await openLeave(stateOf('leave-ask'));
   expect(row('Claude')).toBe('Claude since 10:40');
-  expect(row('ExampleHub')).toContain(words('leaveSinceBefore', { date: '3 November' }));
+  expect(row('ExampleHub')).toContain(words('leaveSince', { known: 'other', date: '3 November' }));
   expect(row('Character.AI')).toBe('Character.AI private window');
-  expect(row('Claude Console')).toContain(words('leaveOwnPage'));
+  expect(row('Claude Console')).toContain(words('leaveNeedsYou'));
 });
 
 it('ticks everything in one group on a computer that others use', async () => {

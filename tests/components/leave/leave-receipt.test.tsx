@@ -32,7 +32,7 @@ it('says "All dark" only where it looked at all sites', async () => {
     (await openLeave({ ...stateOf('leave-all-dark'), otherSites: stateOf('leave-every-site').otherSites })).headline(),
   ).toBe(CLAUDE_AND_TWO);
   expect((await openLeave(stateOf('leave-every-site-private'))).headline()).toBe(
-    `${words('leaveDark', { count: 2, sites: 'Claude and ExampleHub' })} ${words('leaveCanGoPrivate')}`,
+    `${words('leaveDark', { count: 2, sites: 'Claude and ExampleHub' })} ${words('leaveCanGo', { private: 'hidden' })}`,
   );
 });
 

@@ -10,7 +10,7 @@ it('puts the lights out item by item, and says what each item is doing', async (
   const { headline, item: row, lit, screen, list } = await openLeave(stateOf('leave-running'));
   expect(headline()).toBe(words('leaveWait'));
   expect(row('Claude')).toContain(`${words('outcomeSignedOut')}${words('oldRefused')} ${words('staysConversations')}`);
-  expect(row('Character.AI')).toContain(words('leaveSigningOut'));
+  expect(row('Character.AI')).toContain(words('leaveStep', { step: 'signing-out', waiting: '' }));
   expect(row('ExampleHub')).toContain('waiting');
   expect(list()?.textContent).toContain('Still signed in hereGoogle');
   expect(lit()).toBe(4);
@@ -26,14 +26,14 @@ it('reads out the start, what failed and the end, and nothing between', async ()
   const { news, show } = await openLeave(world());
   expect(news()).toBe('');
   await show(world({ leave: leaving(waiting, { endedAt: null }) }));
-  expect(news()).toBe(words('leaveStarted', { count: 2 }));
+  expect(news()).toBe(words('leaveStarted', { kind: 'other', count: 2, removed: 0 }));
   await show(
     world({
       sessions: [],
       leave: leaving([item(claude), item(characterAi, { step: 'removing', outcome: signedOut })], { endedAt: null }),
     }),
   );
-  expect(news()).toBe(words('leaveStarted', { count: 2 }));
+  expect(news()).toBe(words('leaveStarted', { kind: 'other', count: 2, removed: 0 }));
   await show(world({ sessions: [], leave: leaving([item(claude), failed]) }));
   expect(news()).toBe('Signing out of 2.Character.AI: Refused.Ended. The receipt is below.');
 });
@@ -50,8 +50,8 @@ it('reads out apart of how many sites only the data is removed', async () => {
   ];
   const said = async (...items: readonly ReturnType<typeof item>[]) =>
     (await openLeave(world({ leave: leaving(items, { endedAt: null }) }))).news();
-  expect(await said(...waiting, hidden)).toBe(words('leaveStartedBoth', { count: 2, removed: 1 }));
-  expect(await said(hidden)).toBe(words('leaveStartedRemoving', { count: 1 }));
+  expect(await said(...waiting, hidden)).toBe(words('leaveStarted', { kind: 'both', count: 2, removed: 1 }));
+  expect(await said(hidden)).toBe(words('leaveStarted', { kind: 'remove', count: 0, removed: 1 }));
   expect(await said()).toBe('');
 });
 

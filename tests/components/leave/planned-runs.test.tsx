@@ -45,7 +45,7 @@ it.each(['popup', 'leave page', 'options'] as const)(
       ['14:47', 'later'],
       ['17:17', 'time'],
     ] as const) {
-      const sentence = words('leavePlannedAt', { date: at });
+      const sentence = words('leavePlanned', { when: 'today', date: at });
       expect(screen.place.textContent).toContain(sentence);
       await screen.press(words('leaveCancelName', { what: sentence }));
       expect(client.commands.at(-1)).toEqual({ type: 'cancel-plan', plan });
@@ -59,10 +59,10 @@ it('a plan that an administrator limits is shown without a button that would do 
     plans: [planned({ because: 'time', beginsAt: NOON + 3 * HOUR, cancel: 'locked' })],
   });
   expect(screen.place.textContent).toContain(
-    `${words('leavePlannedAt', { date: '17:17' })} ${words('lockedByAdministrator')}`,
+    `${words('leavePlanned', { when: 'today', date: '17:17' })} ${words('lockedByAdministrator')}`,
   );
   expect(screen.buttonNames()).not.toContain(
-    words('leaveCancelName', { what: words('leavePlannedAt', { date: '17:17' }) }),
+    words('leaveCancelName', { what: words('leavePlanned', { when: 'today', date: '17:17' }) }),
   );
 });
 

@@ -102,21 +102,23 @@ describe('the popup on a shared computer', () => {
     expect(client.commands.at(-1)).toEqual({ type: 'leave-later', inMinutes: 30 });
     client.broadcast(first('shared-planned'));
     await settle();
-    expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedAt', { date: '14:47' }));
+    expect(screen.find('footer p')?.textContent).toBe(words('leavePlanned', { when: 'today', date: '14:47' }));
     expect(document.activeElement).toBe(screen.find('footer p'));
     expect(screen.buttonNames()).not.toContain(name);
   });
 
   it('cancels any plan where it is shown, by one press', async () => {
     const { screen, client } = await openPopup(first('shared-planned'));
-    await screen.press(words('leaveCancelName', { what: words('leavePlannedAt', { date: '14:47' }) }));
+    await screen.press(words('leaveCancelName', { what: words('leavePlanned', { when: 'today', date: '14:47' }) }));
     expect(client.commands.at(-1)).toEqual({ type: 'cancel-plan', plan: 'later' });
     expect(document.activeElement?.textContent).toBe(words('leavingThisComputer'));
   });
 
   it('names the day where it is not today, and offers the sooner end', async () => {
     const { screen } = await openPopup(first('shared-planned-tomorrow'));
-    expect(screen.find('footer p')?.textContent).toBe(words('leavePlannedOn', { date: 'Sat 22 Nov, 12:17' }));
+    expect(screen.find('footer p')?.textContent).toBe(
+      words('leavePlanned', { when: 'other', date: 'Sat 22 Nov, 12:17' }),
+    );
     expect(screen.buttonNames()).toContain(name);
   });
 

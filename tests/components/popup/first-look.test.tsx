@@ -46,7 +46,12 @@ it("shows the tab's own session first, and says nothing of others until all was 
   expect(screen.find('[role="timer"]')).not.toBeNull();
   expect(screen.text()).toContain(words('signOutHere'));
   expect(screen.text()).toContain(words('loading'));
-  for (const text of [others, words('noOther'), words('noOtherKnown'), words('recordAskTitle')])
+  for (const text of [
+    others,
+    words('noOther', { seen: 'all' }),
+    words('noOther', { seen: 'other' }),
+    words('recordAskTitle'),
+  ])
     expect(screen.text()).not.toContain(text);
   expect(commands().at(-1)).toEqual({ type: 'get-overview' });
   await answer(shown(overview()));

@@ -49,7 +49,7 @@ it.each<[string, readonly string[]]>([
   ['guided', [words('guidedNow', { scope: 'here' }), words('checkNow')]],
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
   ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedInMany', { count: 2 })]],
-  ['no-session-at-all', [words('noOtherKnown'), words('leaveLookAll')]],
+  ['no-session-at-all', [words('noOther', { seen: 'other' }), words('leaveLookAll')]],
   [
     'sign-in-by-likeness',
     [
@@ -94,10 +94,10 @@ it.each<[string, readonly string[]]>([
   ['partitioned', [words('insideSite', { site: 'example.org' }), '2 d']],
   ['twelve-sites', [words('alsoSignedInMany', { count: 11 }), '15 d 12 h']],
   ['shared-later', [words('leaveLater', { time: '30 minutes' })]],
-  ['shared-planned', [words('leavePlannedAt', { date: '14:47' })]],
+  ['shared-planned', [words('leavePlanned', { when: 'today', date: '14:47' })]],
   [
     'shared-planned-tomorrow',
-    [words('leavePlannedOn', { date: 'Sat 22 Nov, 12:17' }), words('leaveLater', { time: '30 minutes' })],
+    [words('leavePlanned', { when: 'other', date: 'Sat 22 Nov, 12:17' }), words('leaveLater', { time: '30 minutes' })],
   ],
   ['unreachable', ['Lights Out did not answer.', words('tryAgain')]],
   ['notices', ['Your settings could not be read.', 'come from a newer Lights Out']],

@@ -32,7 +32,7 @@ restartStory(
       for (const box of document.querySelectorAll<HTMLInputElement>('.leave-rows input'))
         if (box.closest('li')?.textContent?.includes('Lamp Street 2')) box.click();
     });
-    await pressByHand(page, words('takeFromDownloads'), 'label');
+    await pressByHand(page, words('takeFrom', { list: 'other' }), 'label');
     await page.waitForSelector('.list-ticks fieldset');
     expect(await heldOf(world, ['downloads', 'history'])).toEqual(['downloads']);
     // Without a record nobody has seen when the sign-in began, so all entries are offered first.
@@ -42,7 +42,9 @@ restartStory(
     expect(lists).toMatchObject({ history: null, downloads: { kind: 'done', taken: 2, stayed: 0, left: 0 } });
     expect((await keeper.downloads()).map(({ url }) => url)).toEqual([fileOf(2), fileOf(3)]);
     expect(await readdir(folder), 'every file stays').toEqual(files);
-    expect(await textOf(page, '.leave-receipt')).toContain(words('downloadsTaken', { count: 2 }));
+    expect(await textOf(page, '.leave-receipt')).toContain(
+      words('listCount', { list: 'other', what: 'taken', count: 2 }),
+    );
     expect(await heldOf(world, ['downloads']), 'given back').toEqual([]);
     await world.screenshot(page, 'everyday/04-downloads', { fullPage: true });
     await expectNoTraces(world, sites);

@@ -29,7 +29,7 @@ restartStory(
 
     const { world, page } = await allowEverySite(profile, first, before);
     await waitFor('the shop in the list', async () => (await ticks(page))[STRANGER.host] === false);
-    expect(await textOf(page, 'main')).toContain(words('leaveSightAll'));
+    expect(await textOf(page, 'main')).toContain(words('leaveSight', { reach: 'all', count: 0 }));
     await world.screenshot(page, 'leaving/11-asks');
 
     // Left alone it is still here, and nothing is said of all.
@@ -49,7 +49,7 @@ restartStory(
     await press(page, words('removeDataOf', { count: 1 }));
     await waitForEndedRun(world);
     expect(await waitForHeadline(page, /^You can go\./)).toBe(
-      `${words('leaveCanGo')} ${words('leaveUntold', { count: 1 })}`,
+      `${words('leaveCanGo', { private: 'other' })} ${words('leaveUntold', { count: 1 })}`,
     );
     expect((await leaveItems(page)).join()).toMatch(/Removed here only\.The site was not told\./);
     await world.screenshot(page, 'leaving/11-not-told', { fullPage: true });

@@ -31,7 +31,7 @@ story(
     expect(await waitForEndedRun(world)).toMatchObject({ clearing: 'done' });
     await waitForHeadline(page, /^Not finished: 1 left\.$/);
     await world.screenshot(page, 'leaving/12-cleared', { fullPage: true });
-    expect(await textOf(page, 'main')).toContain(words('clearedBrowser'));
+    expect(await textOf(page, 'main')).toContain(words('clearingResult', { result: 'done' }));
     expect((await leaveItems(page)).join()).toContain('Lamp Street 2 still counts you as signed in.');
 
     expect(houseOf(sites, 1).live()).toEqual([]);

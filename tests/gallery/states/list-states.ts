@@ -5,7 +5,7 @@ import { words } from '../../words.ts';
 import type { State } from '../state.ts';
 import { claudeToday, consoleToday, item, leaving, page, refused, shared } from './leave/leave-records.ts';
 
-const both = [words('takeFromHistory'), words('takeFromDownloads')];
+const both = [words('takeFrom', { list: 'history' }), words('takeFrom', { list: 'other' })];
 const removal = (press: readonly string[], change: Partial<State> = {}): State => ({
   tab: onClaude,
   first: overview({ sessions: [{ ...claudeLive, since: { at: NOON - 3 * HOUR, exact: true } }] }),
