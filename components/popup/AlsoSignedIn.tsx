@@ -93,11 +93,10 @@ function NoOther({ overview }: { overview: Overview }) {
 function noOtherText(overview: Overview, words: Words): string {
   const { containers, openSites, otherSites, shutTabs, unaccounted } = overview;
   if (otherSites.length + unaccounted.length + openSites.length + shutTabs.length > 0)
-    return words('noOther', { seen: 'all', seen: 'may-be' });
+    return words('noOther', { seen: 'may-be' });
   const coverage = findCoverage(overview);
   if (coverage === 'nothing') return words('leaveSight', { reach: 'none', count: 0 });
   return words('noOther', {
-    seen: 'all',
     seen: coverage === 'every-site' && containers === 'all-looked-at' ? 'all' : 'other',
   });
 }

@@ -2,12 +2,11 @@ import { assertNever } from '../../../utils/core/assert-never.ts';
 import { findCoverage } from '../../../utils/core/leave/coverage.ts';
 import type { Since } from '../../../utils/core/leave/find-ticks.ts';
 import type { LeaveHeadline } from '../../../utils/core/leave/leave-headline.ts';
-import type { LeaveItem, LeaveRun } from '../../../utils/core/leave/leave-run.ts';
+import type { LeaveRun } from '../../../utils/core/leave/leave-run.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { headlineSays } from '../../../utils/core/said/headline-says.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 

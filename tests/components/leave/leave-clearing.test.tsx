@@ -49,7 +49,7 @@ it('says all that a run does that begins by itself, and offers no tick that it w
       .find('.notice')
       ?.textContent?.replace(words('leavePutOff') + words('cancel'), '')
       .trim();
-  const all = words('leaveBeginsAll');
+  const all = words('leaveBeginsAll', { others: 'none', clearing: 'off' });
   expect(said()).toBe(`${all} What unknown sites keep here is removed. Then the whole browser is cleared.`);
   expect(screen.find('.clear-tick')).toBeNull();
   await show({ ...clears, otherSites: [], dataRemoval: 'missing' });
@@ -158,11 +158,11 @@ it('tells on one receipt what an earlier press came to, too', async () => {
   for (const sentence of [
     words('clearingResult', { result: 'earlier' }),
     words('clearingResult', { result: 'failed' }),
-    words('leaveOutOfReachCleared'),
+    words('leaveOutOfReach', { after: 'cleared' }),
   ])
     expect(screen.find('.leave-receipt')?.textContent).toContain(sentence);
   expect(screen.find('.leave-receipt')?.textContent).toContain(
-    words('leaveEarlierCounts', { counts: 'Dark: 3. Left: 0.' }),
+    words('leaveCounts', { of: 'earlier', dark: 3, removed: 0, left: 0 }),
   );
   expect(headline()).toBe('Claude is dark.');
 });

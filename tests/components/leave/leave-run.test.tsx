@@ -10,7 +10,7 @@ it('puts the lights out item by item, and says what each item is doing', async (
   const { headline, item: row, lit, screen, list } = await openLeave(stateOf('leave-running'));
   expect(headline()).toBe(words('leaveWait'));
   expect(row('Claude')).toContain(`${words('outcomeSignedOut')}${words('oldRefused')} ${words('staysConversations')}`);
-  expect(row('Character.AI')).toContain(words('leaveStep', { step: 'signing-out', waiting: '' }));
+  expect(row('Character.AI')).toContain(words('leaveStep', { step: 'signing-out' }));
   expect(row('ExampleHub')).toContain('waiting');
   expect(list()?.textContent).toContain('Still signed in hereGoogle');
   expect(lit()).toBe(4);

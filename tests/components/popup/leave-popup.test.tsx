@@ -119,7 +119,7 @@ it('shows unsent text before it is lost', async () => {
 it('comes back to a run that goes on, and can still show the tab', async () => {
   const { headline, press, screen } = await open('popup-leave-running');
   expect(headline()).toBe(words('leaveWait'));
-  expect(screen.text()).toContain(words('leaveStep', { step: 'signing-out', waiting: '' }));
+  expect(screen.text()).toContain(words('leaveStep', { step: 'signing-out' }));
   await press(words('back'));
   expect(headline()).not.toBe(words('leaveWait'));
   await press(words('leavingThisComputer'));
