@@ -92,8 +92,6 @@ it('include English, which every other language is compared with', () => {
 /** English texts that two keys share, because another language may say the two differently. */
 const alike: Readonly<Record<string, string>> = {
   'quietFrom, sentWay': 'a time at which something begins, and the place that a request was sent from',
-  'scopeHere, thisBrowser': 'what was to end, beside "everywhere", and an entry in a list of devices',
-  'leaveWaiting, sentWaiting': 'a site that was not asked yet, and a request that was not answered yet',
 };
 
 it('say in English the same under one key only, unless another language may say it differently', () => {

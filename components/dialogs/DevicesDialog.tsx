@@ -89,7 +89,7 @@ function ToldText({ told: { name, result }, siteName }: { told: Told; siteName: 
   const { words } = useApp();
   return (
     <>
-      <b>{words(deviceLead[result])}</b> {deviceSentence({ name, result }, siteName, { words })}
+      <b>{deviceLead(result, { words })}</b> {deviceSentence({ name, result }, siteName, { words })}
     </>
   );
 }
@@ -100,7 +100,7 @@ function NoList({ slot: { site, ref } }: { slot: SessionSlot }) {
   return (
     <div class="notice">
       <p>
-        <b>{words('outcomeCouldNotTell')}</b> {words('listSilent', { site: site.name })}
+        <b>{words('outcomeLead', { outcome: 'could-not-tell' })}</b> {words('listSilent', { site: site.name })}
       </p>
       <ActionButton
         variant="bare"

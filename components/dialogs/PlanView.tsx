@@ -29,7 +29,7 @@ export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Pla
       {uncounted === null ? null : <p class="soft">{uncounted}</p>}
       {plan.storage === 'not-from-here' ? (
         <p class="soft">
-          {words('notFromHere', { site: site.name })} {words(ownDataPage[browserName])}
+          {words('notFromHere', { site: site.name })} {ownDataPage({ words, browserName })}
         </p>
       ) : null}
       {plan.storage === 'permission-missing' && device === 'phone' ? <p class="soft">{words('onPhone')}</p> : null}

@@ -53,7 +53,7 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
         {asked.value !== null ? words('tokenAsking', { site: site.name }) : null}
         {told.value === null ? null : (
           <>
-            <b>{words(tokenLead[told.value.result])}</b>{' '}
+            <b>{tokenLead(told.value.result, app)}</b>{' '}
             {tokenSentence(told.value.token, told.value.result, site.name, model.now.value, app)}
           </>
         )}
@@ -61,7 +61,7 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
       {answer.value === 'asking' ? <p class="soft">{words('listAsking', { site: site.name })}</p> : null}
       {answer.value === 'silent' || list?.kind === 'could-not-tell' ? (
         <p class="notice">
-          <b>{words('outcomeCouldNotTell')}</b> {words('tokensSilent', { site: site.name })}
+          <b>{words('outcomeLead', { outcome: 'could-not-tell' })}</b> {words('tokensSilent', { site: site.name })}
         </p>
       ) : null}
       {tokens.length === 0 ? null : (

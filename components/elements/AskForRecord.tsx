@@ -26,7 +26,7 @@ export function AskForRecord({ time }: { time: 'due' | 'not-yet' }) {
   if (shown)
     return (
       <p ref={place} tabIndex={-1} role="status" class="record-told">
-        {words(choice === 'on' ? 'recordKept' : 'recordNotKept')}
+        {words('recordKept', { is: choice === 'on' ? 'other' : 'off' })}
       </p>
     );
   if (choice !== 'unasked' || time === 'not-yet') return null;

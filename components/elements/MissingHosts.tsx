@@ -1,12 +1,6 @@
-import type { MissingHost, SiteView } from '../../utils/core/overview/parts/sites-part.ts';
-import type { KeyWith } from '../../utils/core/words/words.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from './ActionButton.tsx';
-
-const lost: Record<MissingHost['serves'], KeyWith<'site' | 'host'>> = {
-  checking: 'hostMissingChecking',
-  'former-address': 'hostMissingFormer',
-};
 
 /** Hosts of the sites that are asked for by themselves: what is lost without each, and a button that asks for it. */
 export function MissingHosts({ sites }: { sites: readonly SiteView[] }) {
@@ -16,7 +10,7 @@ export function MissingHosts({ sites }: { sites: readonly SiteView[] }) {
     <>
       {missing.map(({ site, host, pattern, serves }) => (
         <div key={pattern} class="notice">
-          <p>{words(lost[serves], { site: site.name, host })}</p>
+          <p>{words('hostMissing', { why: serves, site: site.name, host })}</p>
           <ActionButton
             variant="bare"
             text={words('allow')}

@@ -1,5 +1,5 @@
 import { useApp } from '../app-context.ts';
-import { noticeKey, troubleKey } from '../wording/settings/notice-words.ts';
+import { troubleSentence } from '../wording/settings/notice-words.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 /**
@@ -14,7 +14,7 @@ export function Notices() {
       <div role="alert">
         {trouble === null ? null : (
           <div class="notice">
-            <p>{words(troubleKey[trouble])}</p>
+            <p>{troubleSentence(trouble, words)}</p>
             {trouble === 'not-allowed' || trouble === 'not-saved' ? null : (
               <ActionButton
                 variant="bare"
@@ -28,7 +28,7 @@ export function Notices() {
       </div>
       {notices.map((code) => (
         <p key={code} class="notice">
-          {words(noticeKey[code])}
+          {words('notice', { of: code })}
         </p>
       ))}
     </>

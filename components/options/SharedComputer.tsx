@@ -2,13 +2,10 @@ import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { PlannedRuns } from '../leave/PlannedRuns.tsx';
-import type { MessageKey } from '../words.ts';
 import { lockOf } from './lock-of.ts';
 import { SwitchField } from './SwitchField.tsx';
 import { LeaveByItself } from './shared/LeaveByItself.tsx';
 import { LeaveKeys } from './shared/LeaveKeys.tsx';
-
-const changes: readonly MessageKey[] = ['sharedGood', 'sharedNoKeeping', 'sharedNoReminders', 'sharedForgets'];
 
 /** For a computer that others use: what that changes, and how to leave it. */
 export function SharedComputer({ overview }: { overview: Overview }) {
@@ -25,8 +22,8 @@ export function SharedComputer({ overview }: { overview: Overview }) {
         onSwitch={(to) => void model.saveSettings(settings, { ...settings, sharedComputer: to === 'on' })}
       />
       <ul class="points soft">
-        {changes.map((key) => (
-          <li key={key}>{words(key)}</li>
+        {[words('sharedGood'), ...words('sharedChanges').split('\n')].map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       {sharedComputer ? (

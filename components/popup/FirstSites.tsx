@@ -4,7 +4,6 @@ import type { SiteGroup } from '../../utils/core/sites/site-group.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { isOffered } from '../model/offered-sites.ts';
-import { groupKey } from '../wording/settings/group-words.ts';
 
 /** What people are signed in to besides an assistant, in the order of the question. */
 const groups: readonly SiteGroup[] = ['mail', 'shops', 'school', 'social', 'video-and-music', 'work'];
@@ -49,7 +48,7 @@ export function FirstSites() {
           <li key={group}>
             <label>
               <input type="checkbox" checked={ticked.value.has(group)} onChange={() => turn(group)} />
-              {words(groupKey[group])}
+              {words('group', { of: group })}
             </label>
           </li>
         ))}
@@ -57,7 +56,9 @@ export function FirstSites() {
       <p role="status" tabIndex={-1} ref={place}>
         {allowed.value.length === 0
           ? ''
-          : words('firstSitesAllowed', { groups: format.list(allowed.value.map((group) => words(groupKey[group]))) })}
+          : words('firstSitesAllowed', {
+              groups: format.list(allowed.value.map((group) => words('group', { of: group }))),
+            })}
       </p>
       {offered.length === 0 ? null : (
         <div class="actions">

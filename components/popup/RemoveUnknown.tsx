@@ -20,7 +20,7 @@ export function RemoveUnknown({ of: ref, store, domain, sign }: Props) {
   const end = model.actionResults.value.get(id);
   const about = { keeps: 'account', siteName: name, now: model.now.value } as const;
   const said = isWorking
-    ? words('phaseRemoving')
+    ? words('phase', { of: 'removing', site: '' })
     : end === undefined
       ? ''
       : doubtEndSentences(end, 'none-closed', about, app).join(' ');

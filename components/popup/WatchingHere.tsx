@@ -8,7 +8,7 @@ export function WatchingHere() {
   if (watch?.why !== 'shown') return null;
   return (
     <div class="notice" role="group" aria-label={words('showHow')}>
-      <p>{words(watch.state === 'seen' ? 'watchedHere' : 'watchingHere', { site: watch.siteName })}</p>
+      <p>{words('watchingHere', { state: watch.state === 'seen' ? 'seen' : 'other', site: watch.siteName })}</p>
       <div class="choices">
         <ActionButton
           variant="plain"

@@ -1,7 +1,6 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
-import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
@@ -9,9 +8,9 @@ import { listSentences } from '../wording/lists/list-words.ts';
 import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/session/device-words.ts';
 import { partitionName, storeName } from '../wording/session/store-words.ts';
 import { answerSentence } from '../wording/sign-out/answer-words.ts';
-import { habitKey } from '../wording/sign-out/habit-words.ts';
+import { habitSentence } from '../wording/sign-out/habit-words.ts';
 import { outcomeSentences } from '../wording/sign-out/outcome-words.ts';
-import { beyondSentences, scopeKey } from '../wording/sign-out/scope-words.ts';
+import { beyondSentences } from '../wording/sign-out/scope-words.ts';
 import { wayInSentence } from '../wording/sign-out/way-in-words.ts';
 
 /** A record in words, without secrets. Lists are empty where there is nothing to say. */
@@ -38,7 +37,7 @@ export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, spe
   const { outcome, siteName } = run;
   const done = outcome !== null && run.phase === 'ended';
   const about = { keeps: site?.keeps ?? 'account', siteName, now } as const;
-  const habit = habitKey(run, site);
+  const habit = habitSentence(run, site, words);
   const places = [
     storeName(run.store, speech) ?? words('storeDefault'),
     ...(run.ref.partition === null ? [] : [partitionName(run.ref.partition, speech)]),
@@ -48,11 +47,11 @@ export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, spe
     endedAt: run.endedAt,
     site: siteName,
     where: places.join(', '),
-    scope: words(scopeKey[run.scope]),
+    scope: words('scope', { of: run.scope }),
     lead: run.devices
-      ? words(deviceLead[run.devices.result])
+      ? deviceLead(run.devices.result, speech)
       : done
-        ? words(outcomeLead[outcome.kind])
+        ? words('outcomeLead', { outcome: outcome.kind })
         : words('historyRunning'),
     outcome: run.devices
       ? [deviceSentence(run.devices, siteName, speech)]
@@ -62,7 +61,7 @@ export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, spe
     asked: run.devices ? [deviceAskedSentence(run.devices, siteName, speech)] : askedSentences(run, speech),
     removed: done ? removedSentences(run, speech) : [],
     remains: done ? remainsSentences(run, site, overview, now, speech) : [],
-    habit: done && habit !== null ? words(habit) : null,
+    habit: done ? habit : null,
   };
 }
 

@@ -3,7 +3,7 @@ import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { App } from '../app-context.ts';
 import { causeSentence } from '../wording/diagnosis/cause-words.ts';
 import { evidenceSentences } from '../wording/diagnosis/evidence-words.ts';
-import { reasonAnswerKey, reasonKey, recordKey } from '../wording/diagnosis/reason-words.ts';
+import { reasonText, recordNote } from '../wording/diagnosis/reason-words.ts';
 import { statusSentence } from '../wording/diagnosis/status-words.ts';
 import { recordedSentence } from '../wording/session/end-words.ts';
 import type { MessageKey } from '../words.ts';
@@ -18,7 +18,7 @@ export function supportText(
 ): string {
   const { words, format, browserName } = speech;
   const line = (key: MessageKey, value: string) => words('nameAndValue', { name: words(key), value });
-  const note = recordKey[record];
+  const note = recordNote({ record }, words);
   const sentencesOf = (cause: Diagnosis['causes'][number], place: 'first' | 'later') => [
     causeSentence(cause, place, name, speech),
     ...evidenceSentences(cause, name, status, speech),
@@ -29,13 +29,13 @@ export function supportText(
     line('historySite', name),
     line('supportBrowser', words(browserKey[browserName])),
     line('supportNoted', format.moment(at, at)),
-    ...(note === null ? [] : [words(note)]),
+    ...(note === null ? [] : [note]),
     '',
     words('causes'),
     ...causes.map((cause, index) => `- ${sentencesOf(cause, index === 0 ? 'first' : 'later').join(' ')}`),
     '',
     words('checkedNow'),
-    ...reasons.map(({ reason, answer }) => `- ${words(reasonKey[reason])} ${words(reasonAnswerKey[answer])}`),
+    ...reasons.map((check) => reasonText(check, words)).map(({ question, answer }) => `- ${question} ${answer}`),
     '',
     statusSentence(status, name, speech),
     '',

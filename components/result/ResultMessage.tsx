@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import type { Result as CommandResult } from '../../utils/messages/protocol.ts';
 import { useApp } from '../app-context.ts';
 import { findSeen } from '../leave/run/run-items.ts';
@@ -68,7 +67,7 @@ function ResultText({ slot, progress }: { slot: SessionSlot; progress: ActionPro
       ];
       return (
         <>
-          <b>{words(outcomeLead[outcome.kind])}</b> {sentences.join(' ')}
+          <b>{words('outcomeLead', { outcome: outcome.kind })}</b> {sentences.join(' ')}
         </>
       );
     }
@@ -96,10 +95,7 @@ function workingSentence(
   siteName: string,
   app: Speech,
 ): string {
-  if (phase === 'learning') return app.words('phaseLearning', { site: siteName });
-  if (phase === 'starting') return app.words('phaseStarting', { site: siteName });
-  if (phase === 'looking') return app.words('phaseLooking');
-  return phase === 'removing' ? app.words('phaseRemoving') : phaseSentence(phase, siteName, app);
+  return phase === 'looking' ? app.words('phaseLooking') : phaseSentence(phase, siteName, app);
 }
 
 /** Names related sites that are still signed in, where this one was ended. */

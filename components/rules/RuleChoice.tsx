@@ -3,7 +3,7 @@ import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import { canHaveRule, canKeepRule } from '../../utils/core/rules/find-ruled.ts';
 import type { SiteRule } from '../../utils/core/rules/site-rule.ts';
 import { useApp } from '../app-context.ts';
-import { choiceKey } from '../wording/rules/rule-words.ts';
+import { choiceText } from '../wording/rules/rule-words.ts';
 import { DownloadsSeen } from './DownloadsSeen.tsx';
 import { RuleDetail } from './RuleDetail.tsx';
 import { RuleFacts } from './RuleFacts.tsx';
@@ -42,7 +42,7 @@ export function RuleChoice({ site }: { site: SiteView }) {
       >
         {offered.map((kind) => (
           <option key={kind} value={kind}>
-            {words(choiceKey(kind, browserName))}
+            {choiceText(kind, { browserName, words })}
           </option>
         ))}
       </select>

@@ -52,7 +52,7 @@ export function RuleDetail({ rule, lock, onSet }: Props) {
               return take(isFit ? { ...rule, minutes } : null, value);
             }}
           />
-          <span>{words(format.isOne(rule.minutes) ? 'ruleMinute' : 'ruleMinutes')}</span>
+          <span>{words('ruleMinutes', { count: rule.minutes })}</span>
         </label>
       )}
       <p id={errorId} class="refusal" role="alert">

@@ -20,9 +20,11 @@ export function RuleFacts({ id, site, rule, lock }: Props) {
   );
 
   function findFacts(): string[] {
-    if (!canHaveRule(site)) return [words(whyNot(site), { site: site.name })];
+    if (!canHaveRule(site)) return [words('ruleCannot', { because: whyNot(site), site: site.name })];
     if (rule === null) return [];
-    return canKeepRule(rule.kind, site) ? factsOf(site) : [words('ruleNeedsTab', { site: site.name })];
+    return canKeepRule(rule.kind, site)
+      ? factsOf(site)
+      : [words('ruleCannot', { because: 'needs-tab', site: site.name })];
   }
 
   function factsOf(of: SiteView): string[] {
@@ -38,7 +40,7 @@ export function RuleFacts({ id, site, rule, lock }: Props) {
   }
 }
 
-function whyNot({ seenBy, signOutKind }: SiteView): 'ruleGuideOnly' | 'ruleUnseen' | 'ruleUntried' {
-  if (seenBy === 'nothing') return 'ruleUnseen';
-  return signOutKind === 'guide' ? 'ruleGuideOnly' : 'ruleUntried';
+function whyNot({ seenBy, signOutKind }: SiteView): 'guide-only' | 'unseen' | 'untried' {
+  if (seenBy === 'nothing') return 'unseen';
+  return signOutKind === 'guide' ? 'guide-only' : 'untried';
 }

@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import { isReceiptOver } from '../../utils/core/leave/receipt-time.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
-import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { useApp } from '../app-context.ts';
@@ -32,7 +31,9 @@ export function RuleResults({ overview }: { overview: Overview }) {
     <div role="status" class="rule-results">
       {overview.history.filter(isShown).map((run) => (
         <p key={run.id} class="notice">
-          <b>{words('nameAndValue', { name: nameOf(run), value: words(outcomeLead[run.outcome.kind]) })}</b>{' '}
+          <b>
+            {words('nameAndValue', { name: nameOf(run), value: words('outcomeLead', { outcome: run.outcome.kind }) })}
+          </b>{' '}
           {sentencesOf(run).join(' ')}
         </p>
       ))}

@@ -1,15 +1,8 @@
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
-import { type Countdown, countdownSession } from '../../utils/core/sessions/countdown.ts';
+import { countdownSession } from '../../utils/core/sessions/countdown.ts';
 import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
 import { soonMs } from '../../utils/core/settings/settings.ts';
 import { useApp } from '../app-context.ts';
-import type { MessageKey } from '../words.ts';
-
-/** The words in the ring where an event ends the session, not a date. */
-const untilKeys: Partial<Record<Countdown['kind'], MessageKey>> = {
-  'browser-session': 'untilCloseShort',
-  'private-window': 'untilPrivateShort',
-};
 
 /** The part of its lifetime that a session still has, as a picture beside the words. */
 export function LifetimeRing({ session }: { session: SessionView }) {
@@ -19,8 +12,9 @@ export function LifetimeRing({ session }: { session: SessionView }) {
   const settings = model.overview.value?.settings;
   const soon = left.kind === 'running' && settings !== undefined && left.leftMs < soonMs(settings);
   const head = left.kind === 'running' ? format.headline(left.leftMs) : null;
-  const until = untilKeys[left.kind];
-  const shape = until ? 'dashed' : shapeOf(lifetime);
+  // Words stand in the ring where an event ends the session, not a date.
+  const until = left.kind === 'browser-session' || left.kind === 'private-window' ? left.kind : null;
+  const shape = until !== null ? 'dashed' : shapeOf(lifetime);
   return (
     <div class={`ring ${shape} ${soon ? 'soon' : ''}`} aria-hidden="true">
       <svg viewBox="0 0 92 92" focusable="false">
@@ -42,7 +36,7 @@ export function LifetimeRing({ session }: { session: SessionView }) {
           <small>{head.unit}</small>
         </b>
       )}
-      {until ? <b class="words">{words(until)}</b> : null}
+      {until === null ? null : <b class="words">{words('timeLeftShort', { kind: until })}</b>}
     </div>
   );
 }

@@ -3,18 +3,17 @@ import { soonMs } from '../../utils/core/settings/settings.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { useApp } from '../app-context.ts';
 import { shortTimeLeft, timeLeft } from '../wording/session/lifetime-words.ts';
-import type { MessageKey } from '../words.ts';
 import { isLit } from './action-progress.ts';
 import type { SessionSlot } from './session-slots.ts';
 import { useActionProgress } from './use-action-progress.ts';
 
-const endedKey: Record<Outcome['kind'], MessageKey> = {
-  'signed-out': 'signedOutShort',
-  'already-signed-out': 'signedOutShort',
-  'removed-here-only': 'removedShort',
-  'could-not-tell': 'unclearShort',
-  refused: 'unclearShort',
-};
+const outcomeWord = {
+  'signed-out': 'signed-out',
+  'already-signed-out': 'signed-out',
+  'removed-here-only': 'removed',
+  'could-not-tell': 'unclear',
+  refused: 'unclear',
+} as const satisfies Record<Outcome['kind'], string>;
 
 /** The time left: short to see, in full for screen readers. */
 export function RowTime({ slot }: { slot: SessionSlot }) {
@@ -23,8 +22,9 @@ export function RowTime({ slot }: { slot: SessionSlot }) {
   const progress = useActionProgress(slot);
   const { session } = slot;
   if (session === null || !isLit(slot, progress)) {
-    if (progress.kind === 'ended') return <span class="time">{words(endedKey[progress.outcome.kind])}</span>;
-    return session?.refused === true ? <span class="time">{words('signedOutShort')}</span> : null;
+    if (progress.kind === 'ended')
+      return <span class="time">{words('rowOutcome', { is: outcomeWord[progress.outcome.kind] })}</span>;
+    return session?.refused === true ? <span class="time">{words('rowOutcome', { is: 'signed-out' })}</span> : null;
   }
   const left = countdownSession(session, model.now.value);
   const settings = model.overview.value?.settings;

@@ -2,14 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../app-context.ts';
 import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
-import type { MessageKey } from '../words.ts';
 
-const pages: readonly (readonly ['sessions' | 'tokens' | 'password' | 'help', MessageKey])[] = [
-  ['sessions', 'linkSessions'],
-  ['tokens', 'linkTokens'],
-  ['password', 'linkPassword'],
-  ['help', 'linkHelpCenter'],
-];
+const pages = ['sessions', 'tokens', 'password', 'help'] as const;
 
 type Props = { site: SiteView; links: 'shown' | 'absent'; children?: ComponentChildren };
 
@@ -17,9 +11,9 @@ type Props = { site: SiteView; links: 'shown' | 'absent'; children?: ComponentCh
 export function SignOutPaths({ site, links: wanted, children }: Props) {
   const app = useApp();
   const { words } = app;
-  const links = pages.flatMap(([page, key]) => {
+  const links = pages.flatMap((page) => {
     const href = site.pages[page];
-    return href === null || wanted === 'absent' ? [] : [{ href, key }];
+    return href === null || wanted === 'absent' ? [] : [{ href, page }];
   });
   return (
     <details class="elsewhere">
@@ -34,10 +28,10 @@ export function SignOutPaths({ site, links: wanted, children }: Props) {
       </dl>
       {links.length === 0 ? null : (
         <ul class="ways" aria-label={words('linksOf', { site: site.name })}>
-          {links.map(({ href, key }) => (
-            <li key={key}>
+          {links.map(({ href, page }) => (
+            <li key={page}>
               <a href={href} target="_blank" rel="noreferrer">
-                {words(key)}
+                {words('pageLink', { to: page === 'help' ? 'help-center' : page })}
               </a>
             </li>
           ))}

@@ -67,7 +67,7 @@ function Beside({ shown, siteName }: { shown: AccountShown; siteName: string }) 
     case 'not-asked':
       return words('whoBefore', { site: siteName });
     case 'asking':
-      return words('phaseStarting', { site: siteName });
+      return words('phase', { of: 'starting', site: siteName });
     case 'outdated':
       return words('whoOutdated');
     case 'answered':

@@ -5,9 +5,6 @@ import type { SiteGroup } from '../../utils/core/sites/site-group.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { isOffered } from '../model/offered-sites.ts';
-import { accessKey } from '../wording/settings/access-words.ts';
-import { groupKey } from '../wording/settings/group-words.ts';
-import { troubleKey } from '../wording/settings/notice-words.ts';
 
 /** One group of sites: its names, whether they may be looked at, and the question for those that may not yet. */
 export function GroupCard({ group, sites }: { group: SiteGroup; sites: readonly SiteView[] }) {
@@ -16,7 +13,7 @@ export function GroupCard({ group, sites }: { group: SiteGroup; sites: readonly 
   const answer = useSignal<'none' | 'asking' | 'allowed' | 'refused'>('none');
   const said = useRef<HTMLParagraphElement>(null);
   const offered = sites.filter(isOffered);
-  const name = words(groupKey[group]);
+  const name = words('group', { of: group });
   const isAllowed = offered.length === 0;
   useEffect(() => {
     if (isAllowed && answer.value === 'allowed') said.current?.focus(); // the button is gone
@@ -30,7 +27,11 @@ export function GroupCard({ group, sites }: { group: SiteGroup; sites: readonly 
       <h3 id={titleId}>{name}</h3>
       <p class="soft">{format.list(sites.map((site) => site.name))}</p>
       <p role="status" ref={said} tabIndex={-1} class={isAllowed ? 'access granted' : 'said'}>
-        {isAllowed ? words(accessKey.granted) : answer.value === 'refused' ? words(troubleKey['not-allowed']) : ''}
+        {isAllowed
+          ? words('siteAccess', { is: 'granted' })
+          : answer.value === 'refused'
+            ? words('trouble', { what: 'not-allowed' })
+            : ''}
       </p>
       {isAllowed ? null : (
         <ActionButton

@@ -1,10 +1,8 @@
 import type { SiteAnswer } from '../../utils/core/answers/answer.ts';
 import { assertNever } from '../../utils/core/assert-never.ts';
-import { outcomeLead } from '../../utils/core/said/outcome-says.ts';
 import type { CookieFlags, Difference, NotCompared, SiteReport } from '../../utils/core/site-check/site-report.ts';
 import type { ProbeSeen } from '../../utils/core/site-check/site-seen.ts';
 import type { App } from '../app-context.ts';
-import type { KeyWith } from '../words.ts';
 import { answerCell } from './sign-out/answer-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
@@ -51,7 +49,7 @@ export function notComparedSentence(one: NotCompared, siteName: string, speech: 
     case 'no-probe':
     case 'not-taken':
     case 'length-not-seen':
-      return words(notComparedKey[one.code], { site: siteName });
+      return words('checkNotCompared', { because: one.code, site: siteName });
     case 'silent-with-sign-in':
       return words('checkSilentIn', { status: cell(one.answer, speech) });
     case 'silent-as-visitor':
@@ -81,20 +79,9 @@ export function lastSentences({ newAnswer, renewed, signOut }: SiteReport, speec
   return [
     ...(newAnswer === null ? [] : [words('checkNewAnswer', { status: answerText(newAnswer, speech) })]),
     ...(renewed === 'seen' ? [words('checkRenewed')] : []),
-    ...(signOut === null ? [] : [words('checkSignedOut', { outcome: words(outcomeLead[signOut]) })]),
+    ...(signOut === null ? [] : [words('checkSignedOut', { outcome: words('outcomeLead', { outcome: signOut }) })]),
   ];
 }
-
-const notComparedKey: Record<
-  'access-missing' | 'not-signed-in' | 'no-probe' | 'not-taken' | 'length-not-seen',
-  KeyWith<'site'>
-> = {
-  'access-missing': 'checkNoAccess',
-  'not-signed-in': 'checkNobody',
-  'no-probe': 'checkNoProbe',
-  'not-taken': 'checkNotTaken',
-  'length-not-seen': 'checkLengthNotSeen',
-};
 
 /** A status and the names in its JSON, which are no sentence of any language. */
 function answerText({ answer, keys }: ProbeSeen, speech: Speech): string {

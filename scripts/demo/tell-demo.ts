@@ -32,7 +32,7 @@ export async function tellDemo(demo: Demo): Promise<void> {
   const said = await outcome(popup);
   seen(
     `Pressed "${words('signOutHere')}". The popup says: ${said}`,
-    said.startsWith(`${words('outcomeSignedOut')} ${words('oldRefused')}`),
+    said.startsWith(`${words('outcomeLead', { outcome: 'signed-out' })} ${words('oldRefused')}`),
     '"Signed out. The old sign-in no longer works."',
   );
   await camera.take(popup, 'popup-signed-out');

@@ -1,8 +1,9 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { causeSays } from '../../utils/core/said/cause-says.ts';
 import { headlineSays } from '../../utils/core/said/headline-says.ts';
-import { outcomeLead, outcomeSays } from '../../utils/core/said/outcome-says.ts';
+import { outcomeSays } from '../../utils/core/said/outcome-says.ts';
 import { causeWhen, headlineWhen, outcomeWhen } from '../../utils/core/said/what-it-says.ts';
+import { parseText } from '../../utils/core/words/parse-text.ts';
 import type { TextKey } from '../../utils/core/words/words.ts';
 import { toTable } from './markdown.ts';
 
@@ -29,9 +30,12 @@ function toLines<Code extends string>(
   );
 }
 
+const [lead] = parseText(messages.outcomeLead.message);
+const leads = typeof lead === 'object' && 'cases' in lead ? lead.cases : {};
+
 function leadOf(code: string): string {
-  const [, key] = Object.entries(outcomeLead).find(([kind]) => code.split('/')[0] === kind) ?? [];
-  return key === undefined ? '' : `**${textOf(key)}** `;
+  const [kind = ''] = code.split('/');
+  return `**${leads[kind]}** `;
 }
 
 const textOf = (key: TextKey) => messages[key].message.replaceAll(/\{\w+\}/g, '…');

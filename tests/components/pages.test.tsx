@@ -47,7 +47,7 @@ it('shows each site with its sessions by store, its permission and its pages', a
     words('storeContainer', { number: '3' }),
     'until Fri 19 Dec, 13:12.',
     words('accessMissing', { site: 'Claude Console' }),
-    words('linkLogin'),
+    words('pageLink', { to: 'login' }),
     'Status',
   ]) {
     expect(screen.text()).toContain(sentence);
@@ -56,8 +56,12 @@ it('shows each site with its sessions by store, its permission and its pages', a
 
 it('tells how to allow private windows, in the words of each browser', async () => {
   expect((await drawPage('options-rich')).screen.text()).toContain(words('privateWindowsHidden'));
-  expect((await drawPage('options-rich')).screen.text()).toContain(words('stepsChrome3'));
-  expect((await drawPage('options-rich-firefox')).screen.text()).toContain(words('stepsFirefox3'));
+  for (const [state, browser] of [
+    ['options-rich', 'other'],
+    ['options-rich-firefox', 'firefox'],
+  ] as const)
+    for (const step of words('privateSteps', { browser }).split('\n'))
+      expect((await drawPage(state)).screen.text()).toContain(step);
   expect((await drawPage('options-plain')).screen.text()).not.toContain('Private windows');
 });
 
@@ -67,10 +71,10 @@ it('lists what was sent, and says so when nothing was', async () => {
     'https://claude.ai/api/auth/logout',
     'POST',
     '14:16:55',
-    words('wayPage'),
-    words('whySignOut'),
+    words('sentFrom', { way: 'page' }),
+    words('sentReason', { why: 'sign-out' }),
     '200',
-    words('sentTimeout'),
+    words('sentAnswerCell', { what: 'timeout' }),
     'waiting',
     words('storeGone'),
   ]) {

@@ -69,7 +69,7 @@ describe('the rule of a site', () => {
   it('is not offered where only the person can sign out, and the card says so', async () => {
     const page = await openOptions(overview({ sites: [claudeConsole], sessions: [] }));
     expect(document.querySelector('.rule select')).toBeNull();
-    expect(page.section('sites')).toContain(words('ruleGuideOnly', { site: claudeConsole.name }));
+    expect(page.section('sites')).toContain(words('ruleCannot', { because: 'guide-only', site: claudeConsole.name }));
   });
 
   it('is not offered after the last tab where nothing is seen without one, and says so where it was set', async () => {
@@ -79,7 +79,7 @@ describe('the rule of a site', () => {
     expect(kinds()).toEqual(['never', 'no-look', 'idle', 'daily']);
     const page = await openOptions({ ...withRule({ kind: 'last-tab' }), sites });
     expect(kinds()).toContain('last-tab');
-    expect(page.section('sites')).toContain(words('ruleNeedsTab', { site: 'Claude' }));
+    expect(page.section('sites')).toContain(words('ruleCannot', { because: 'needs-tab', site: 'Claude' }));
   });
 
   it('says before that it opens a tab, and what else it ends', async () => {
@@ -133,7 +133,7 @@ it('says on the leave page what came of each sign-out by a rule, until another s
     ended(claude, signedOut, { id: 'pressed', endedAt: NOON }),
   );
   expect(results()).toEqual([
-    expect.stringContaining(`Claude: ${words('outcomeSignedOut')}`),
+    expect.stringContaining(`Claude: ${words('outcomeLead', { outcome: 'signed-out' })}`),
     expect.stringContaining(words('refusedNext', { site: 'Wiki' })),
   ]);
   await after(byRule('a', signedOut, { newerSeen: true }));

@@ -7,7 +7,7 @@ import { ActionButton } from '../../elements/ActionButton.tsx';
 import { Cure } from '../../warnings/Cure.tsx';
 import { causeCure, causeSentence, isSecurityMatter } from '../../wording/diagnosis/cause-words.ts';
 import { evidenceSentences } from '../../wording/diagnosis/evidence-words.ts';
-import { recordKey } from '../../wording/diagnosis/reason-words.ts';
+import { recordNote } from '../../wording/diagnosis/reason-words.ts';
 import { NextStepButton } from './NextStepButton.tsx';
 
 type Props = { diagnosis: Diagnosis; site: SiteView };
@@ -16,11 +16,11 @@ type Props = { diagnosis: Diagnosis; site: SiteView };
 export function CauseList({ diagnosis, site }: Props) {
   const { words } = useApp();
   const { causes } = diagnosis;
-  const note = recordKey[diagnosis.record];
+  const note = recordNote(diagnosis, words);
   return (
     <>
       <NextStepButton diagnosis={diagnosis} site={site} />
-      {note === null ? null : <p class="soft">{words(note)}</p>}
+      {note === null ? null : <p class="soft">{note}</p>}
       <ol class="causes" aria-label={words('causes')}>
         {causes.map((cause, index) => (
           <CauseItem

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { useApp } from '../../app-context.ts';
-import { reasonAnswerKey, reasonHintKey, reasonKey } from '../../wording/diagnosis/reason-words.ts';
+import { reasonText } from '../../wording/diagnosis/reason-words.ts';
 import type { MessageKey } from '../../words.ts';
 import { StatusPage } from './StatusPage.tsx';
 import { TimeLine } from './TimeLine.tsx';
@@ -19,12 +19,15 @@ export function Findings({ diagnosis, site, onAskAgain }: Props) {
     <>
       <Part title="checkedNow" titleId={checkedId}>
         <ul class="reasons" aria-labelledby={checkedId}>
-          {reasons.map(({ reason, answer }) => (
-            <li key={reason} class={answer}>
-              <span>{words(reasonKey[reason])}</span> <b>{words(reasonAnswerKey[answer])}</b>
-              {answer === 'cannot-see' ? <p class="soft">{words(reasonHintKey[reason])}</p> : null}
-            </li>
-          ))}
+          {reasons.map((check) => {
+            const { question, answer, hint } = reasonText(check, words);
+            return (
+              <li key={check.reason} class={check.answer}>
+                <span>{question}</span> <b>{answer}</b>
+                {hint === null ? null : <p class="soft">{hint}</p>}
+              </li>
+            );
+          })}
         </ul>
         {privateClosedAt === null ? null : (
           <p class="soft">{words('privateClosed', { date: format.moment(privateClosedAt, at) })}</p>

@@ -38,7 +38,7 @@ export function NextStepButton({ diagnosis, site }: Props) {
   if (kept.value === 'yes')
     return (
       <p ref={place} tabIndex={-1} role="status" class="record-told">
-        {words('recordKept')}
+        {words('recordKept', { is: 'other' })}
       </p>
     );
   return <div class="next-step">{buttonOf(step)}</div>;

@@ -61,7 +61,7 @@ export function DoubtRow({ of: site, text, adding, onEnd }: Props) {
           />
           {adding === null ? null : <AddThisSite of={site} adding={adding} />}
           <span class="note" role="status">
-            {isUnderWay.value ? words('phaseRemoving') : said.value}
+            {isUnderWay.value ? words('phase', { of: 'removing', site: '' }) : said.value}
           </span>
         </span>
       </div>

@@ -1,15 +1,18 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { Clearing } from '../../../utils/core/sessions/early-end.ts';
 import { useApp } from '../../app-context.ts';
-import { clearingKeys } from '../../wording/warnings/clearing-words.ts';
+
+/** In the order on the page: sites that are forgotten come first. */
+const clearings = ['clears', 'seems-to-clear', 'keeps', 'unknown'] as const satisfies readonly Clearing[];
 
 /** The result of the last check, site by site. Always in the page, so that screen readers announce a new result. */
 export function ClearingResult({ overview: { sites, browserCheck } }: { overview: Overview }) {
   const { model, words, format } = useApp();
   const { checkedAt } = browserCheck;
   const seen = sites.filter(({ enabled, access }) => enabled && access === 'granted');
-  const groups = Object.values(clearingKeys).map((key) => ({
-    key,
-    names: seen.filter(({ clearing }) => clearingKeys[clearing] === key).map(({ name }) => name),
+  const groups = clearings.map((what) => ({
+    what,
+    names: seen.filter(({ clearing }) => clearing === what).map(({ name }) => name),
   }));
   return (
     <div role="status" class="clearing">
@@ -19,9 +22,9 @@ export function ClearingResult({ overview: { sites, browserCheck } }: { overview
           <dl>
             {groups
               .filter(({ names }) => names.length > 0)
-              .map(({ key, names }) => (
-                <div key={key}>
-                  <dt>{words(key)}</dt>
+              .map(({ what, names }) => (
+                <div key={what}>
+                  <dt>{words('clearing', { what })}</dt>
                   <dd>{format.list(names)}</dd>
                 </div>
               ))}

@@ -5,7 +5,6 @@ import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
-import { followingKey } from '../../wording/settings/settings-words.ts';
 import { SwitchField } from '../SwitchField.tsx';
 
 /** The switch that syncs preferences between the user's computers through the browser's own sync. */
@@ -33,7 +32,7 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
   const remove = async () => {
     announced.value = (await model.removeSynced()) ? { key: 'followRemoved', focus: 'takes-focus' } : null;
   };
-  const word = shared ? null : followingKey[following];
+  const word = shared || following === 'off' || following === 'on' ? null : following;
   const undone = former.value;
   return (
     <div class="card">
@@ -47,7 +46,9 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
         />
       </fieldset>
       <div role="status">
-        {word === null ? null : <p class={following === 'left' ? 'by-itself' : 'notice'}>{words(word)}</p>}
+        {word === null ? null : (
+          <p class={following === 'left' ? 'by-itself' : 'notice'}>{words('following', { state: word })}</p>
+        )}
       </div>
       <div class="choices">
         <Announcement announced={announced.value} />

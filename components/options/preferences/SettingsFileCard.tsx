@@ -7,8 +7,7 @@ import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
-import { changeKey, fileTroubleKey } from '../../wording/settings/settings-words.ts';
-import type { MessageKey } from '../../words.ts';
+import type { FileTrouble } from '../../model/actions/settings-transfer.ts';
 
 type Former = { readonly before: Settings; readonly after: Settings };
 type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };
@@ -18,7 +17,7 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
   const { model, words } = useApp();
   const field = useRef<HTMLInputElement>(null);
   const found = useSignal<Found | null>(null);
-  const refused = useSignal<MessageKey | null>(null);
+  const refused = useSignal<FileTrouble | null>(null);
   const announced = useSignal<Announced | null>(null);
   /** The settings before and after the file was used, for "Undo" of that alone. Only this page holds them. */
   const former = useSignal<Former | null>(null);
@@ -32,7 +31,7 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
     const read = await model.readSettingsFile(file);
     currentTarget.value = ''; // the same file can be chosen again
     if (read === null) return;
-    if (read.kind !== 'settings') refused.value = fileTroubleKey[read.kind];
+    if (read.kind !== 'settings') refused.value = read.kind;
     else if (read.changes.length === 0) announced.value = { key: 'fileSame', focus: 'leaves-focus' };
     else found.value = read;
   };
@@ -69,7 +68,9 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
           onChange={(event) => void choose(event)}
         />
       </div>
-      <div role="alert">{refused.value === null ? null : <p class="notice">{words(refused.value)}</p>}</div>
+      <div role="alert">
+        {refused.value === null ? null : <p class="notice">{words('fileTrouble', { what: refused.value })}</p>}
+      </div>
       <div class="choices">
         <Announcement announced={announced.value} />
         {undone === null ? null : (
@@ -88,7 +89,7 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
         >
           <ul class="points">
             {question.changes.map((change) => (
-              <li key={change}>{words(changeKey[change])}</li>
+              <li key={change}>{words('settingsChange', { of: change })}</li>
             ))}
           </ul>
         </Dialog>

@@ -6,9 +6,8 @@ import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import type { ChosenSites, WrittenSites } from '../../model/actions/sites-transfer.ts';
-import { previewSentences, refusedSentence, sitesTroubleKey } from '../../wording/adding/sites-file-words.ts';
+import { previewSentences, refusedSentence, sitesTroubleSentence } from '../../wording/adding/sites-file-words.ts';
 import { inQuotes } from '../../wording/in-quotes.ts';
-import type { MessageKey } from '../../words.ts';
 import { TellingPaths } from './TellingPaths.tsx';
 
 type Sites = Extract<ChosenSites, { kind: 'sites' }>;
@@ -29,7 +28,7 @@ export function SitesFileCard() {
   const field = useRef<HTMLInputElement>(null);
   const found = useSignal<Found | null>(null);
   const written = useSignal<WrittenSites | null>(null);
-  const refused = useSignal<MessageKey | null>(null);
+  const refused = useSignal<string | null>(null);
   const announced = useSignal<Announced | null>(null);
 
   const write = async () => {
@@ -45,7 +44,7 @@ export function SitesFileCard() {
     const read = await model.readSitesFile(file);
     currentTarget.value = ''; // the same file can be chosen again
     if (read === null) return;
-    if (read.kind !== 'sites') refused.value = sitesTroubleKey[read.kind];
+    if (read.kind !== 'sites') refused.value = sitesTroubleSentence(read.kind, { words });
     else found.value = await withWider(read);
   };
   const take = async (text: string, sites: readonly SitePreview[]) => {
@@ -83,7 +82,7 @@ export function SitesFileCard() {
           onChange={(event) => void choose(event)}
         />
       </div>
-      <div role="alert">{refused.value === null ? null : <p class="notice">{words(refused.value)}</p>}</div>
+      <div role="alert">{refused.value === null ? null : <p class="notice">{refused.value}</p>}</div>
       <Announcement announced={announced.value} />
       {written.value === null ? null : <TellingPaths written={written.value} onClose={() => (written.value = null)} />}
       {question === null ? null : (

@@ -1,21 +1,7 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { RemoveExtension } from '../../elements/RemoveExtension.tsx';
-import type { MessageKey } from '../../words.ts';
 import { SentTable } from './SentTable.tsx';
-
-const kept: readonly MessageKey[] = [
-  'keptSettings',
-  'keptSites',
-  'keptRuns',
-  'keptRules',
-  'keptRecord',
-  'keptReminders',
-  'keptLabels',
-  'keptSeen',
-  'keptKey',
-  'keptFollowing',
-];
 
 /** What is kept, and every request that was made. */
 export function Privacy({ overview }: { overview: Overview }) {
@@ -24,9 +10,11 @@ export function Privacy({ overview }: { overview: Overview }) {
     <div class="card">
       <p>{words('privacyLede')}</p>
       <ul class="points soft">
-        {kept.map((key) => (
-          <li key={key}>{words(key)}</li>
-        ))}
+        {words('keptHere')
+          .split('\n')
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
       </ul>
       <h3>{words('whatWasSent')}</h3>
       <p class="soft">{words('sentLede')}</p>

@@ -4,7 +4,6 @@ import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import { type App, useApp } from '../../app-context.ts';
 import { storeName } from '../../wording/session/store-words.ts';
 import { answerCell } from '../../wording/sign-out/answer-words.ts';
-import { wayKey, whyKey } from '../../wording/sign-out/request-words.ts';
 import type { MessageKey } from '../../words.ts';
 
 type Props = { sent: readonly SentRequest[]; stores: readonly CookieStore[] };
@@ -55,8 +54,8 @@ function SentRow({ request, stores }: { request: SentRequest; stores: readonly C
         <Address address={request.address} />
       </td>
       <td>{whereText(request, stores, app)}</td>
-      <td>{words(whyKey[request.why])}</td>
-      <td>{words(wayKey[request.way])}</td>
+      <td>{words('sentReason', { why: request.why })}</td>
+      <td>{words('sentFrom', { way: request.way })}</td>
       <td>{answerCell(request.answer, app)}</td>
     </tr>
   );

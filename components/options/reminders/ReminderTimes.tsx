@@ -73,7 +73,7 @@ export function ReminderTimes({ settings, lock }: { settings: Settings; lock: Lo
                   errorId={errorId}
                   onTyped={(field) => set(index, field)}
                 />
-                <span>{words(format.isOne(days) ? 'dayBefore' : 'daysBefore')}</span>
+                <span>{words('daysBefore', { count: days })}</span>
               </label>
               {beforeMs.length === 1 || lock === 'locked' ? null : (
                 <ActionButton

@@ -48,7 +48,7 @@ export function IdleChoice({ minutes, lock, onSet }: Props) {
               errorId={errorId}
               onTyped={type}
             />
-            <span>{words(format.isOne(minutes) ? 'byIdleMinute' : 'byIdleMinutes')}</span>
+            <span>{words('byIdleMinutes', { count: minutes })}</span>
           </label>
           <p id={errorId} class="refusal" role="alert">
             {refused.value === null

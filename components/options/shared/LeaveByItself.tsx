@@ -44,7 +44,7 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
       )}
       <p class="soft by-itself">
         {words('byItselfCountdown')} {words('byItselfClosed')}{' '}
-        {words(browserName === 'chrome' ? 'byItselfLocked' : 'byItselfLockedFirefox')}
+        {words('byItselfLocked', { browser: browserName === 'firefox' ? 'firefox' : 'other' })}
       </p>
     </fieldset>
   );

@@ -29,7 +29,8 @@ export function OwnSite({ site, slots, onChange, onRemoved }: Props) {
   const overview = model.overview.value;
   const storeId = (slots[0]?.store ?? overview?.stores.find(({ kind }) => kind === 'default'))?.id ?? '0';
   const slot = overview === null ? null : findSlot(overview, { siteId: site.id, storeId, partition: null });
-  const problem = end.value === 'unread' ? words('addUnreachable') : tryProblem(end.value, site.name, words);
+  const problem =
+    end.value === 'unread' ? words('addTrouble', { what: 'unreachable' }) : tryProblem(end.value, site.name, words);
   useEffect(() => {
     if (problem !== null) told.current?.focus();
   }, [end.value]);

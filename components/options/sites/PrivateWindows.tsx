@@ -1,11 +1,4 @@
-import type { App } from '../../app-context.ts';
 import { useApp } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
-
-const steps: Record<App['browserName'], readonly MessageKey[]> = {
-  chrome: ['stepsChrome1', 'stepsChrome2', 'stepsChrome3'],
-  firefox: ['stepsFirefox1', 'stepsFirefox2', 'stepsFirefox3'],
-};
 
 /** Explains why private windows are not seen, and how to change that on the browser's own page. */
 export function PrivateWindows() {
@@ -15,9 +8,11 @@ export function PrivateWindows() {
       <h3>{words('privateWindowsHidden')}</h3>
       <p class="soft">{words('privateWindowsLede')}</p>
       <ol class="steps">
-        {steps[browserName].map((key) => (
-          <li key={key}>{words(key)}</li>
-        ))}
+        {words('privateSteps', { browser: browserName === 'firefox' ? 'firefox' : 'other' })
+          .split('\n')
+          .map((step) => (
+            <li key={step}>{step}</li>
+          ))}
       </ol>
     </div>
   );

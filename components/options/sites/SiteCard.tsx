@@ -9,7 +9,6 @@ import { MissingHosts } from '../../elements/MissingHosts.tsx';
 import { RuleChoice } from '../../rules/RuleChoice.tsx';
 import { SignOutPaths } from '../../session/SignOutPaths.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
-import { accessKey } from '../../wording/settings/access-words.ts';
 import { type Lock, Switch } from '../Switch.tsx';
 import { AllStores } from './AllStores.tsx';
 import { CheckSite } from './CheckSite.tsx';
@@ -38,7 +37,7 @@ export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
           {site.name}
         </h4>
         <span class={`access ${site.enabled ? site.access : 'off'}`}>
-          {words(site.enabled ? accessKey[site.access] : 'turnedOff')}
+          {words('siteAccess', { is: site.enabled ? site.access : 'off' })}
         </span>
         <Switch
           lock={lock}

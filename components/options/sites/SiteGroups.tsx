@@ -6,7 +6,6 @@ import { siteGroups } from '../../../utils/core/sites/site-group.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { isOffered } from '../../model/offered-sites.ts';
-import { groupKey } from '../../wording/settings/group-words.ts';
 
 type Props = {
   sites: readonly SiteView[];
@@ -24,7 +23,7 @@ export function SiteGroups({ sites, shown, card }: Props) {
       {[null, ...siteGroups].map((group) => (
         <SiteGroup
           key={group}
-          name={words(group === null ? 'groupOwn' : groupKey[group])}
+          name={words('group', { of: group ?? 'own' })}
           sites={byGroup.get(group) ?? []}
           shown={shown}
           card={card}

@@ -1,15 +1,6 @@
 import type { SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
 import { hostName } from '../../../utils/core/sites/host-name.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
-
-type Key = Record<SiteProposal['page'], MessageKey>;
-const noCookieKey: Key = {
-  'looked-at': 'addNoCookie',
-  'no-tab': 'addNoCookieNoTab',
-  'not-ready': 'addNoCookieNotReady',
-};
-const noWayKey: Key = { 'looked-at': 'addNoWay', 'no-tab': 'addNoTab', 'not-ready': 'addNotReady' };
 
 /** What came of looking for the sign-in, and what to do where nothing was found. */
 export function cookiesLooked(
@@ -18,13 +9,13 @@ export function cookiesLooked(
 ): string {
   if (cookies.length > 0) return words('addLooked', { count: cookies.length });
   if (unheardOf !== null) return words('addUnheardOf', { host: name });
-  return words(noCookieKey[page]);
+  return words('addNoCookie', { page });
 }
 
 /** The same of the ways to sign out. */
 export function waysLooked({ page, ways }: SiteProposal, { words }: Pick<App, 'words'>): string {
   if (ways.length > 0) return words('addNothingPressed');
-  return words(noWayKey[page]);
+  return words('addNoWay', { page });
 }
 
 /** An address as it is typed: https needs not be. */

@@ -1,8 +1,8 @@
 import type { Shown } from '../../../utils/core/discovery/with-shown.ts';
-import type { KeyWith } from '../../words.ts';
+import type { Words } from '../../words.ts';
 
 /** What a watched sign-out taught, in one sentence. */
-export function shownKey({ cookies, ways }: Shown): KeyWith<'site'> {
-  if (ways.length > 0) return 'showLearned';
-  return cookies.some(({ change }) => change === 'gone') ? 'showLearnedCookies' : 'showNothing';
+export function shownSentence({ cookies, ways }: Shown, site: string, words: Words): string {
+  const isGone = cookies.some(({ change }) => change === 'gone');
+  return words('showLearned', { what: ways.length > 0 ? 'other' : isGone ? 'cookies' : 'nothing', site });
 }

@@ -1,17 +1,7 @@
 import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
-import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { KeyWith } from '../../words.ts';
-
-const outcomeKey: Record<Outcome['kind'], KeyWith<'date'>> = {
-  'signed-out': 'triedSignedOut',
-  'already-signed-out': 'triedAlready',
-  'removed-here-only': 'triedRemoved',
-  refused: 'triedRefused',
-  'could-not-tell': 'triedUnclear',
-};
 
 /** Whether the sign-out of a site that the user added was tried, when, and what came of it if that is still known. */
 export function triedSentence(
@@ -24,6 +14,5 @@ export function triedSentence(
   const run = history.find(
     ({ endedAt, ref }) => ref.siteId === id && endedAt !== null && Math.abs(endedAt - triedAt) < MINUTE,
   );
-  const day = format.date(triedAt);
-  return run?.outcome ? words(outcomeKey[run.outcome.kind], { date: day }) : words('triedOn', { date: day });
+  return words('tried', { outcome: run?.outcome?.kind ?? 'other', date: format.date(triedAt) });
 }

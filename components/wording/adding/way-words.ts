@@ -5,26 +5,20 @@ import type { ControlMark } from '../../../utils/core/sites/control-mark.ts';
 import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
 import { listFixedWords } from '../../../utils/core/watching/list-fixed-words.ts';
 import type { App } from '../../app-context.ts';
-import type { KeyWith, MessageKey, Words } from '../../words.ts';
+import type { Words } from '../../words.ts';
 
 type Said = Pick<WayProposal, 'method' | 'says' | 'reason'>;
-
-const controlKey: Record<ControlMark['role'], readonly [named: KeyWith<'control'>, nameless: MessageKey]> = {
-  link: ['wayLink', 'wayLinkBare'],
-  button: ['wayButton', 'wayButtonBare'],
-  menuitem: ['wayItem', 'wayItemBare'],
-  other: ['wayOther', 'wayOtherBare'],
-};
 
 /** What a way to sign out begins with: the control by its own text, in quotes. */
 export function wayName({ method, reason, says }: Said, words: Words): string {
   switch (method.kind) {
     case 'navigate':
-      return says === null ? words('wayLinkTo', { path: pathOf(method.url) }) : words('wayLink', { control: says });
+      return says === null
+        ? words('wayLinkTo', { path: pathOf(method.url) })
+        : words('wayControl', { role: 'link', control: says });
     case 'press': {
-      if (reason === 'menu') return says === null ? words('wayMenuBare') : words('wayMenu', { control: says });
-      const [named, nameless] = controlKey[method.steps.at(-1)?.role ?? 'other'];
-      return says === null ? words(nameless) : words(named, { control: says });
+      const role = reason === 'menu' ? 'menu' : (method.steps.at(-1)?.role ?? 'other');
+      return says === null ? words('wayControlBare', { role }) : words('wayControl', { role, control: says });
     }
     case 'http':
       return words('wayRequest', { method: method.method, path: pathOf(method.url) });
@@ -70,11 +64,11 @@ function onPage(does: string, url: string, words: Words): string {
 }
 
 function pressDoes(steps: number, reason: Said['reason'], words: Words): string {
-  if (reason === 'menu') return words('wayOpensMenu');
-  if (reason === 'kind' && steps === 1) return words('wayOwnLink');
-  if (reason === 'shown') return words(steps > 1 ? 'wayAsShown' : 'wayAsShownOne');
-  if (steps > 1) return words('wayMenuFirst');
-  return words(reason === 'form' ? 'wayPressesForm' : 'wayPresses');
+  if (reason === 'menu') return words('wayPresses', { how: 'opens-menu' });
+  if (reason === 'kind' && steps === 1) return words('wayPresses', { how: 'own-link' });
+  if (reason === 'shown') return words('wayPresses', { how: steps > 1 ? 'as-shown' : 'as-shown-one' });
+  if (steps > 1) return words('wayPresses', { how: 'menu-first' });
+  return words('wayPresses', { how: reason === 'form' ? 'form' : 'other' });
 }
 
 function requestNote(
@@ -82,7 +76,7 @@ function requestNote(
   { words, format }: Pick<App, 'words' | 'format'>,
 ): string {
   const fixed = listFixedWords(method);
-  const how = words(method.csrf === null ? 'waySends' : 'waySendsToken');
+  const how = words('waySends', { with: method.csrf === null ? 'other' : 'token' });
   return fixed.length === 0 ? how : `${how} · ${words('waySendsBody', { words: format.list(fixed) })}`;
 }
 

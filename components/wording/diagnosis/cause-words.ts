@@ -1,16 +1,19 @@
 import type { Cause, CauseCode } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { causeSays, findCauseLine } from '../../../utils/core/said/cause-says.ts';
+import type { TextArguments } from '../../../utils/core/words/text-arguments.d.ts';
 import type { App } from '../../app-context.ts';
-import type { KeyWith } from '../../words.ts';
 import { type Cure, clearingCure, sessionCookieCure } from '../warnings/cure-words.ts';
 
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
 
+/** What helps, where that is one sentence. */
+type Advice = TextArguments['advice']['what'];
+
 /** What is said of a cause besides its sentence. */
 type CauseWords = {
   /** What helps: one sentence, or a list of steps. Null: nothing does. */
-  readonly helps: KeyWith<'site'> | ((cause: Cause, site: SiteView, speech: Speech) => Cure | string) | null;
+  readonly helps: Advice | ((cause: Cause, site: SiteView, speech: Speech) => Cure | string) | null;
   /**
    * On a shared computer the end of a sign-in needs no cure (`no-cure`). `same`: the advice keeps no sign-in, so it
    * stays.
@@ -19,10 +22,10 @@ type CauseWords = {
 };
 
 const causeWords: { readonly [Code in CauseCode]: CauseWords } = {
-  incident: { helps: 'adviceIncident', whenShared: 'same' },
-  'signed-out-here': { helps: 'adviceSignedOutHere', whenShared: 'no-cure' },
-  'brought-back': { helps: 'adviceBroughtBack', whenShared: 'same' },
-  'reached-end': { helps: 'adviceReachedEnd', whenShared: 'no-cure' },
+  incident: { helps: 'incident', whenShared: 'same' },
+  'signed-out-here': { helps: 'signed-out-here', whenShared: 'no-cure' },
+  'brought-back': { helps: 'brought-back', whenShared: 'same' },
+  'reached-end': { helps: 'reached-end', whenShared: 'no-cure' },
   'cleared-on-exit': {
     helps: ({ evidence }, site, speech) =>
       clearingCure([site], evidence.includes('setting-clears') ? 'setting' : 'experience', speech),
@@ -32,20 +35,22 @@ const causeWords: { readonly [Code in CauseCode]: CauseWords } = {
     helps: (_cause, site, speech) => sessionCookieCure([site], speech),
     whenShared: 'no-cure',
   },
-  'private-window': { helps: 'cureOrdinaryWindow', whenShared: 'no-cure' },
+  'private-window': { helps: (_cause, _site, { words }) => words('cureOrdinaryWindow'), whenShared: 'no-cure' },
   'ended-by-site': {
-    helps: 'adviceSignInAgain',
+    helps: 'sign-in-again',
     whenShared: 'no-cure',
   },
   'account-switched': {
     helps: (_cause, _site, { words, browserName }) =>
-      browserName === 'firefox' ? words('adviceSwitchedFirefox') : words('adviceSwitched'),
+      browserName === 'firefox'
+        ? words('advice', { what: 'switched-firefox', site: '' })
+        : words('advice', { what: 'switched', site: '' }),
     whenShared: 'no-cure',
   },
-  evicted: { helps: 'adviceEvicted', whenShared: 'no-cure' },
-  'removed-here': { helps: 'adviceRemovedHere', whenShared: 'no-cure' },
-  connection: { helps: 'adviceConnection', whenShared: 'same' },
-  'still-signed-in': { helps: 'adviceStillSignedIn', whenShared: 'same' },
+  evicted: { helps: 'evicted', whenShared: 'no-cure' },
+  'removed-here': { helps: 'removed-here', whenShared: 'no-cure' },
+  connection: { helps: 'connection', whenShared: 'same' },
+  'still-signed-in': { helps: 'still-signed-in', whenShared: 'same' },
   'could-not-tell': { helps: null, whenShared: 'same' },
 };
 
@@ -81,8 +86,10 @@ export function causeCure(
   const { words } = speech;
   const { helps, whenShared } = causeWords[cause.code];
   if (isSecurityMatter(cause))
-    return computer === 'shared' ? words('adviceSecure') : `${words('adviceSignInAgain')} ${words('adviceSecure')}`;
-  if (computer === 'shared' && whenShared === 'no-cure') return words('adviceShared');
+    return computer === 'shared'
+      ? words('advice', { what: 'secure', site: '' })
+      : `${words('advice', { what: 'sign-in-again', site: '' })} ${words('advice', { what: 'secure', site: '' })}`;
+  if (computer === 'shared' && whenShared === 'no-cure') return words('advice', { what: 'shared', site: '' });
   if (typeof helps === 'function') return helps(cause, site, speech);
-  return helps === null ? null : words(helps, { site: site.name });
+  return helps === null ? null : words('advice', { what: helps, site: site.name });
 }

@@ -1,37 +1,19 @@
-import type { Diagnosis, ReasonAnswer, ReasonCode } from '../../../utils/core/diagnosis/diagnosis.ts';
-import type { MessageKey } from '../../words.ts';
+import type { Diagnosis, ReasonCheck } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { Words } from '../../words.ts';
 
-/** The usual reasons, as questions. */
-export const reasonKey: Record<ReasonCode, MessageKey> = {
-  'clears-on-exit': 'reasonClears',
-  'cleared-data': 'reasonClearedData',
-  'private-window': 'reasonPrivate',
-  'ended-everywhere': 'reasonEverywhere',
-  'other-account': 'reasonAccount',
-  connection: 'reasonConnection',
-};
+/** What to know before the causes: how much the record can tell; null where there is a record. */
+export function recordNote({ record }: Pick<Diagnosis, 'record'>, words: Words): string | null {
+  return record === 'kept' ? null : words('recordNote', { record });
+}
 
-/** How a person can find out what an extension cannot see. */
-export const reasonHintKey: Record<ReasonCode, MessageKey> = {
-  'clears-on-exit': 'hintClears',
-  'cleared-data': 'hintClearedData',
-  'private-window': 'hintPrivate',
-  'ended-everywhere': 'hintEverywhere',
-  'other-account': 'hintAccount',
-  connection: 'hintConnection',
-};
-
-export const reasonAnswerKey: Record<ReasonAnswer, MessageKey> = {
-  yes: 'yes',
-  no: 'no',
-  'cannot-see': 'cannotSee',
-  'said-yes': 'youSayYes',
-  'said-no': 'youSayNo',
-};
-
-/** What to know before the causes: how much the record can tell. */
-export const recordKey: Record<Diagnosis['record'], MessageKey | null> = {
-  kept: null,
-  'none-yet': 'recordNoneYet',
-  off: 'recordIsOff',
-};
+/** A usual reason as a question, its answer, and how a person can find out what an extension cannot see. */
+export function reasonText(
+  { reason, answer }: ReasonCheck,
+  words: Words,
+): { readonly question: string; readonly answer: string; readonly hint: string | null } {
+  return {
+    question: words('reason', { of: reason }),
+    answer: words('reasonAnswer', { answer }),
+    hint: answer === 'cannot-see' ? words('reasonHint', { of: reason }) : null,
+  };
+}

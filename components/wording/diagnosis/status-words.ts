@@ -6,16 +6,21 @@ import type { App } from '../../app-context.ts';
 export function statusSentence(status: SiteStatus, siteName: string, { words }: Pick<App, 'words'>): string {
   switch (status.kind) {
     case 'fine':
-      return words('statusFine', { site: siteName });
+      return words('statusPageSays', { what: 'fine', site: siteName, quote: '' });
     case 'incident':
-      if (status.description !== null) return words('statusSays', { site: siteName, quote: status.description });
-      return words(status.severity === 'maintenance' ? 'statusMaintenance' : 'statusIncident', { site: siteName });
+      if (status.description !== null)
+        return words('statusPageSays', { what: 'quote', site: siteName, quote: status.description });
+      return words('statusPageSays', {
+        what: status.severity === 'maintenance' ? 'maintenance' : 'incident',
+        site: siteName,
+        quote: '',
+      });
     case 'could-not-tell':
-      return words('statusUnclear', { site: siteName });
+      return words('statusPageSays', { what: 'unclear', site: siteName, quote: '' });
     case 'not-allowed':
-      return words('statusNotAsked', { site: siteName });
+      return words('statusPageSays', { what: 'not-asked', site: siteName, quote: '' });
     case 'none':
-      return words('statusNone', { site: siteName });
+      return words('statusPageSays', { what: 'none', site: siteName, quote: '' });
     default:
       return assertNever(status);
   }

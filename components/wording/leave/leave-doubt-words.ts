@@ -1,6 +1,5 @@
 import type { ShutTab } from '../../../utils/core/leave/open-tabs.ts';
 import type { OpenSiteView, UnaccountedView } from '../../../utils/core/overview/parts/doubts-part.ts';
-import { outcomeLead } from '../../../utils/core/said/outcome-says.ts';
 import { hostName } from '../../../utils/core/sites/host-name.ts';
 import type { App } from '../../app-context.ts';
 import type { Doubts } from '../../leave/doubts/find-doubts.ts';
@@ -41,7 +40,7 @@ export function doubtEndSentences(
   if (result === 'some-tabs-stay') return [words('leaveDoubtText')];
   if (outcome === null) return result === 'nothing-to-do' ? [words('nothingToDo')] : [];
   return [
-    words(outcomeLead[outcome.kind]),
+    words('outcomeLead', { outcome: outcome.kind }),
     ...outcomeSentences(outcome, about, speech),
     ...(removed === null ? [] : reportSentences(removed, speech)),
     ...(tabs === 'closed' ? [words('tabsClosed')] : []),

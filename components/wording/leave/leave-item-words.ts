@@ -1,6 +1,5 @@
 import type { LeaveItemView } from '../../../utils/core/overview/parts/leave-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
-import { outcomeLead } from '../../../utils/core/said/outcome-says.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
@@ -17,10 +16,10 @@ export function itemLead(
 ): string {
   const { step, outcome } = one.item;
   if (one.back) return words('leaveBack');
-  if (wentWithAll(one)) return words('outcomeRemoved');
+  if (wentWithAll(one)) return words('outcomeLead', { outcome: 'removed-here-only' });
   if (step === 'needs-you') return words(one.status === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
   if (step !== 'done') return words('leaveStep', { step });
-  return words(outcome === null ? 'outcomeCouldNotTell' : outcomeLead[outcome.kind]);
+  return words('outcomeLead', { outcome: outcome?.kind ?? 'could-not-tell' });
 }
 
 /** Left to the person, and then its cookies went because the whole browser was cleared. */

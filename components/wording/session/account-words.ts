@@ -1,14 +1,6 @@
-import type { AccountAnswer, AccountReason } from '../../../utils/core/account/account-answer.ts';
+import type { AccountAnswer } from '../../../utils/core/account/account-answer.ts';
 import type { App } from '../../app-context.ts';
-import type { KeyWith } from '../../words.ts';
 import { answerSentence } from '../sign-out/answer-words.ts';
-
-const reasons: Record<AccountReason, KeyWith<'site'>> = {
-  'no-name': 'whoNoName',
-  'two-sign-ins': 'whoTwoSignIns',
-  gone: 'goneAnyway',
-  changed: 'whoChanged',
-};
 
 type NoName = Exclude<AccountAnswer, { kind: 'named' }> | null;
 
@@ -19,11 +11,12 @@ export function noNameSentences(
   speech: Pick<App, 'words'>,
 ): readonly string[] {
   const { words } = speech;
-  if (answer === null) return [words('outcomeCouldNotTell'), words('answerNone', { site: siteName })];
+  if (answer === null)
+    return [words('outcomeLead', { outcome: 'could-not-tell' }), words('answerNone', { site: siteName })];
   if (answer.kind === 'not-taken') return [words('noLongerTaken')];
   const why =
     answer.reason === 'unclear'
       ? answerSentence(answer.answer, siteName, speech)
-      : words(reasons[answer.reason], { site: siteName });
-  return [words('outcomeCouldNotTell'), why];
+      : words('whoUnnamed', { because: answer.reason, site: siteName });
+  return [words('outcomeLead', { outcome: 'could-not-tell' }), why];
 }

@@ -1,36 +1,30 @@
 import type { Device, DeviceResult, DevicesAsked } from '../../../utils/core/sessions/device.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { KeyWith, MessageKey } from '../../words.ts';
 
 /** The word that a device's result begins with. */
-export const deviceLead: Record<DeviceResult, MessageKey> = {
-  ended: 'deviceEnded',
-  'still-there': 'deviceStays',
-  'could-not-tell': 'outcomeCouldNotTell',
-};
+export function deviceLead(result: DeviceResult, { words }: Pick<App, 'words'>): string {
+  return result === 'could-not-tell' ? words('outcomeLead', { outcome: result }) : words('listedEnd', { result });
+}
 
-/** What the site's list showed after asking it to end one entry, or all but this one. */
-const deviceOneKey: Record<DeviceResult, KeyWith<'device' | 'site'>> = {
-  ended: 'deviceGone',
-  'still-there': 'deviceStill',
-  'could-not-tell': 'deviceUnclear',
-};
-const deviceOthersKey: Record<DeviceResult, KeyWith<'site'>> = {
-  ended: 'othersGone',
-  'still-there': 'othersStill',
-  'could-not-tell': 'deviceUnclear',
-};
+const entryWord = {
+  ended: 'gone',
+  'still-there': 'still-there',
+  'could-not-tell': 'other',
+} as const satisfies Record<DeviceResult, string>;
+const othersWord = {
+  ended: 'others-gone',
+  'still-there': 'others-still-there',
+  'could-not-tell': 'other',
+} as const satisfies Record<DeviceResult, string>;
 
-/** The same as a sentence, for a result and for a receipt. */
-export function deviceSentence(
-  { name, result }: DevicesAsked,
-  siteName: string,
-  { words }: Pick<App, 'words'>,
-): string {
-  return name === null
-    ? words(deviceOthersKey[result], { site: siteName })
-    : words(deviceOneKey[result], { site: siteName, device: name });
+/**
+ * What the site's list showed after asking it to end one entry, or all but this one, as a sentence for a result and for
+ * a receipt.
+ */
+export function deviceSentence({ name, result }: DevicesAsked, site: string, { words }: Pick<App, 'words'>): string {
+  const entry = name === null ? othersWord[result] : entryWord[result];
+  return words('listedNow', { entry, site, device: name ?? '' });
 }
 
 export function deviceAskedSentence({ name }: DevicesAsked, siteName: string, { words }: Pick<App, 'words'>): string {

@@ -5,12 +5,11 @@ import type { EarlyEnd } from '../../../utils/core/sessions/early-end.ts';
 import type { Renewal } from '../../../utils/core/sessions/lifetime.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
+import type { Words } from '../../words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
 type Timed = Pick<SessionView, 'lifetime' | 'early' | 'siteName'>;
 type Computer = 'own' | 'shared';
-type Wordy = Exclude<Countdown['kind'], 'running'>;
 
 const heroLeft = {
   running: 'time',
@@ -30,27 +29,14 @@ export function heroSentence(
   return words(sign === 'signed-in' ? 'heroSignedIn' : 'heroMayBe', { left: heroLeft[kind], time });
 }
 
-const fullKey: Record<Wordy, MessageKey> = {
-  'browser-session': 'untilClose',
-  'private-window': 'untilPrivateClose',
-  unknown: 'unknownTime',
-  expired: 'expiredShort',
-};
-const shortKey: Record<Wordy, MessageKey> = {
-  'browser-session': 'untilCloseShort',
-  'private-window': 'untilPrivateShort',
-  unknown: 'unknownShort',
-  expired: 'expiredShort',
-};
-
 /** The time left in full, as it is spoken. */
 export function timeLeft(left: Countdown, { words, format }: Speech): string {
-  return left.kind === 'running' ? format.duration(left.leftMs) : words(fullKey[left.kind]);
+  return left.kind === 'running' ? format.duration(left.leftMs) : words('timeLeftWords', { kind: left.kind });
 }
 
 /** The time left for a narrow column. */
 export function shortTimeLeft(left: Countdown, { words, format }: Speech): string {
-  return left.kind === 'running' ? format.shortDuration(left.leftMs) : words(shortKey[left.kind]);
+  return left.kind === 'running' ? format.shortDuration(left.leftMs) : words('timeLeftShort', { kind: left.kind });
 }
 
 /**
@@ -78,7 +64,7 @@ function endSentences(session: Timed, now: EpochMs, computer: Computer, { words,
         byDate.kind === 'running'
           ? [words('factWouldKeep', { site: siteName, time: format.duration(byDate.leftMs) })]
           : [];
-      return [...kept, ...forgetKeys(early, kept.length > 0 ? 'dated' : 'undated', computer).map((key) => words(key))];
+      return [...kept, ...forgetSentences(early, kept.length > 0 ? 'dated' : 'undated', computer, words)];
     }
     default:
       return assertNever(left);
@@ -86,14 +72,19 @@ function endSentences(session: Timed, now: EpochMs, computer: Computer, { words,
 }
 
 /** A session cookie may come back when the browser restores its tabs, unless the browser clears cookies on exit. */
-function forgetKeys(early: EarlyEnd | null, cookie: 'dated' | 'undated', computer: Computer): readonly MessageKey[] {
+function forgetSentences(
+  early: EarlyEnd | null,
+  cookie: 'dated' | 'undated',
+  computer: Computer,
+  words: Words,
+): readonly string[] {
   if (early?.kind === 'private-window-close') {
-    if (computer === 'shared') return ['factPrivateShared'];
-    return [cookie === 'dated' ? 'factPrivateSooner' : 'factPrivateForgets'];
+    const how = computer === 'shared' ? 'private-shared' : cookie === 'dated' ? 'private-sooner' : 'private';
+    return [words('factForgets', { how })];
   }
-  const forgets = cookie === 'dated' ? 'factForgetsSooner' : 'factForgets';
+  const how = computer === 'shared' ? 'shared' : cookie === 'dated' ? 'sooner' : 'other';
   const comesBack = early === null || early.because === 'session-cookie';
-  return [computer === 'shared' ? 'factForgetsShared' : forgets, ...(comesBack ? (['factMayReturn'] as const) : [])];
+  return [words('factForgets', { how }), ...(comesBack ? [words('factMayReturn')] : [])];
 }
 
 /**

@@ -1,21 +1,12 @@
 import type { ProgramToken, TokenResult } from '../../../utils/core/sessions/program-token.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 import type { App } from '../../app-context.ts';
-import type { KeyWith, MessageKey } from '../../words.ts';
 import { inQuotes } from '../in-quotes.ts';
 
 /** The word that a result begins with. None says that a token has ended: that cannot be seen from here. */
-export const tokenLead: Record<TokenResult, MessageKey> = {
-  'off-the-list': 'tokenOff',
-  'still-there': 'deviceStays',
-  'could-not-tell': 'outcomeCouldNotTell',
-};
-
-const tokenKey: Record<TokenResult, KeyWith<'device' | 'program' | 'site'>> = {
-  'off-the-list': 'tokenGone',
-  'still-there': 'deviceStill',
-  'could-not-tell': 'deviceUnclear',
-};
+export function tokenLead(result: TokenResult, { words }: Pick<App, 'words'>): string {
+  return result === 'could-not-tell' ? words('outcomeLead', { outcome: result }) : words('listedEnd', { result });
+}
 
 /** What the site's list showed after a token was revoked. Several may have one name: the date tells them apart. */
 export function tokenSentence(
@@ -29,7 +20,9 @@ export function tokenSentence(
   const name = token.name === null ? words('tokenNoName') : inQuotes(token.name, words);
   const which =
     token.givenAt === null ? name : words('tokenOf', { program: name, date: format.moment(token.givenAt, now) });
-  return words(tokenKey[result], { site: siteName, program: which, device: which });
+  if (result === 'off-the-list') return words('tokenGone', { site: siteName, program: which });
+  const entry = result === 'still-there' ? result : 'other';
+  return words('listedNow', { entry, site: siteName, device: which });
 }
 
 export function tokenName({ name }: ProgramToken, { words }: Pick<App, 'words'>): string {

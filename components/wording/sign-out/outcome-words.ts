@@ -95,7 +95,7 @@ function refused(answer: SiteAnswer | null, { siteName }: Subject, speech: Speec
 function refusedAnswer(answer: SiteAnswer | null, siteName: string, speech: Speech): string {
   if (answer === null) return speech.words('refusedQuietly', { site: siteName });
   if (answer.kind === 'status' && answer.status < 300)
-    return speech.words('answerStatusYet', { site: siteName, status: String(answer.status) });
+    return speech.words('answerStatus', { says: 'done', site: siteName, status: String(answer.status) });
   return answerSentence(answer, siteName, speech);
 }
 

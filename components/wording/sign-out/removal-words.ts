@@ -3,36 +3,17 @@ import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts'
 import type { Count, RemovalPlan, RemovalReport } from '../../../utils/core/removal/removal.ts';
 import { withoutPort } from '../../../utils/core/sites/host-of-origin.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
 import { storePlace } from '../session/store-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
-type Kind =
-  | 'cookies'
-  | 'partitionedCookies'
-  | 'localStorage'
-  | 'sessionStorage'
-  | 'databases'
-  | 'caches'
-  | 'serviceWorkers';
 
-const kindKeys: readonly (readonly [Kind, MessageKey])[] = [
-  ['cookies', 'kindCookies'],
-  ['partitionedCookies', 'kindPartitioned'],
-  ['localStorage', 'kindLocal'],
-  ['sessionStorage', 'kindSession'],
-  ['databases', 'kindDatabases'],
-  ['caches', 'kindCaches'],
-  ['serviceWorkers', 'kindWorkers'],
-];
-const cookieKeys = kindKeys.slice(0, 2);
-const storedKeys = kindKeys.slice(2);
+const cookieKinds = ['cookies', 'partitionedCookies'] as const;
+const storedKinds = ['localStorage', 'sessionStorage', 'databases', 'caches', 'serviceWorkers'] as const;
 
 /** Where the browser itself shows and removes what sites keep. */
-export const ownDataPage: Record<App['browserName'], MessageKey> = {
-  chrome: 'ownDataPageChrome',
-  firefox: 'ownDataPageFirefox',
-};
+export function ownDataPage({ words, browserName }: Pick<App, 'words' | 'browserName'>): string {
+  return words('ownDataPage', { browser: browserName === 'firefox' ? 'firefox' : 'other' });
+}
 
 /** In characters. A server may give a cookie a name of thousands. */
 const LONGEST_NAME = 40;
@@ -44,8 +25,10 @@ export function reachesStorage({ storage }: RemovalPlan): boolean {
 
 /** What would be removed, kind by kind, as in "cookies: 5". Kinds that are absent or out of reach are left out. */
 export function planItems(plan: RemovalPlan, { words, format }: Speech): readonly string[] {
-  return (reachesStorage(plan) ? kindKeys : cookieKeys).flatMap(([kind, key]) =>
-    hasSome(plan[kind]) ? [words('nameAndValue', { name: words(key), value: format.number(plan[kind]) })] : [],
+  return [...cookieKinds, ...(reachesStorage(plan) ? storedKinds : [])].flatMap((kind) =>
+    hasSome(plan[kind])
+      ? [words('nameAndValue', { name: words('storedKind', { of: kind }), value: format.number(plan[kind]) })]
+      : [],
   );
 }
 
@@ -61,7 +44,7 @@ export function portSentence(
 
 /** What a page alone could count. */
 export function uncountedSentence(plan: RemovalPlan, { words, format }: Speech): string | null {
-  const kinds = storedKeys.filter(([kind]) => plan[kind] === null).map(([, key]) => words(key));
+  const kinds = storedKinds.filter((kind) => plan[kind] === null).map((kind) => words('storedKind', { of: kind }));
   return kinds.length === 0 || !reachesStorage(plan) ? null : words('cannotCount', { kinds: format.list(kinds) });
 }
 
@@ -70,18 +53,18 @@ export function reportSentences(
   { removed, left, stayed }: RemovalReport,
   speech: Pick<App, 'words' | 'format' | 'browserName'>,
 ): readonly string[] {
-  const { words, format, browserName } = speech;
+  const { words, format } = speech;
   const counted = (plan: RemovalPlan) =>
-    storedKeys.flatMap(([kind, key]) =>
-      hasSome(plan[kind]) ? [words('kindIn', { kind: words(key), count: plan[kind] })] : [],
+    storedKinds.flatMap((kind) =>
+      hasSome(plan[kind]) ? [words('kindIn', { kind: words('storedKind', { of: kind }), count: plan[kind] })] : [],
     );
   const gone = counted(removed);
   const still = counted(left);
-  const unknown = storedKeys.filter(([kind]) => left[kind] === null).map(([, key]) => words(key));
+  const unknown = storedKinds.filter((kind) => left[kind] === null).map((kind) => words('storedKind', { of: kind }));
   return [
     ...(stayed.length === 0
       ? []
-      : [words('cookiesStayed', { cookies: format.list(stayed.map(shownName)) }), words(ownDataPage[browserName])]),
+      : [words('cookiesStayed', { cookies: format.list(stayed.map(shownName)) }), ownDataPage(speech)]),
     ...(gone.length === 0 ? [] : [words('removedToo', { kinds: format.list(gone) })]),
     ...(still.length === 0 ? [] : [words('stillStored', { kinds: format.list(still) })]),
     ...(unknown.length === 0

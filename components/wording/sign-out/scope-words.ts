@@ -1,19 +1,10 @@
 import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
-import type { Scope } from '../../../utils/core/sites/site.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
 import { storePlace } from '../session/store-words.ts';
 
 type Speech = Pick<App, 'words'>;
-
-/** What was meant to end, in a record. */
-export const scopeKey: Record<Scope, MessageKey> = {
-  'this-browser': 'scopeHere',
-  everywhere: 'scopeEverywhere',
-  'other-devices': 'scopeOthers',
-};
 
 /** Whose sign-in a question is about, and in which store. */
 export function aboutSentence(store: CookieStore, site: string, { words }: Speech): string {

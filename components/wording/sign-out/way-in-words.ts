@@ -29,7 +29,7 @@ export function wayBackSentence(
 export function wayInSentence(way: WayInView, siteName: string, speech: Speech): string | null {
   if (way.kind === 'site') return wayBackSentence(way, siteName, 'no', speech);
   if (way.kind === 'single-sign-on') return signOnSentence(way, siteName, speech);
-  return speech.words(way.kind === 'e-mail-link' ? 'wayEmail' : 'wayPassword', { site: siteName });
+  return speech.words('wayIn', { by: way.kind === 'e-mail-link' ? way.kind : 'other', site: siteName });
 }
 
 /** Says that another site signs in here without being asked, so that the next visit comes back by itself. */

@@ -16,29 +16,13 @@ export function clearingCure(
 ): Cure {
   const domains = sites.flatMap(findDomains);
   const unset = because === 'experience' ? [words('cureClearingUnset')] : [];
-  if (browserName === 'firefox') {
-    const addresses = format.list(domains.map((domain) => `https://${domain}`));
-    return {
-      label: 'howToStop',
-      steps: [
-        words('cureClearFirefox1'),
-        words('cureClearFirefox2'),
-        words('cureClearFirefox3', { addresses }),
-        ...unset,
-      ],
-      address: 'about:preferences#privacy',
-    };
-  }
-  const patterns = format.list(domains.map((domain) => `[*.]${domain}`));
+  const isFirefox = browserName === 'firefox';
+  const addresses = format.list(domains.map((domain) => (isFirefox ? `https://${domain}` : `[*.]${domain}`)));
+  const steps = words('cureClear', { browser: isFirefox ? 'firefox' : 'other', addresses }).split('\n');
   return {
     label: 'howToStop',
-    steps: [
-      words('cureClearChrome1'),
-      words('cureClearChrome2'),
-      words('cureClearChrome3', { addresses: patterns }),
-      ...unset,
-    ],
-    address: 'chrome://settings/content/siteData',
+    steps: [...steps, ...unset],
+    address: isFirefox ? 'about:preferences#privacy' : 'chrome://settings/content/siteData',
   };
 }
 
@@ -46,8 +30,16 @@ export function clearingCure(
 export function sessionCookieCure(sites: readonly SiteView[], { words, format, browserName }: Speech): Cure {
   const again = words('cureRememberMe', { sites: format.list(sites.map(({ name }) => name)) });
   if (browserName === 'firefox')
-    return { label: 'howToStop', steps: [again, words('cureTabsFirefox')], address: 'about:preferences#general' };
-  return { label: 'howToStop', steps: [again, words('cureTabsChrome')], address: 'chrome://settings/onStartup' };
+    return {
+      label: 'howToStop',
+      steps: [again, words('cureTabs', { browser: 'firefox' })],
+      address: 'about:preferences#general',
+    };
+  return {
+    label: 'howToStop',
+    steps: [again, words('cureTabs', { browser: 'other' })],
+    address: 'chrome://settings/onStartup',
+  };
 }
 
 /** The widest hosts of the site: an exception for a domain also counts for the hosts below it. */

@@ -1,9 +1,10 @@
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { WarningOf, WarningView } from '../../../utils/core/overview/warnings.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
+import type { TextArguments } from '../../../utils/core/words/text-arguments.d.ts';
 import type { App } from '../../app-context.ts';
 import type { ShownWarning } from '../../warnings/warning-groups.ts';
-import type { KeyWith, MessageKey } from '../../words.ts';
+import type { MessageKey } from '../../words.ts';
 import { type Cure, clearingCure, sessionCookieCure } from './cure-words.ts';
 
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
@@ -16,7 +17,7 @@ type About = { readonly sites: string; readonly count: number; readonly place: '
 type WarningWords<Code extends ShownCode> = {
   readonly says: (warning: WarningOf<Code>, about: About, speech: Pick<Speech, 'words' | 'format'>) => string;
   /** On a shared computer: good news for this browser, and no more than that. Null: the same words as elsewhere. */
-  readonly good: KeyWith<'sites'> | null;
+  readonly good: TextArguments['goodClearing']['because'] | null;
   /** What a person can do. Null where nothing needs to be done, or one button does it. */
   readonly cure: ((warning: WarningOf<Code>, sites: readonly SiteView[], speech: Speech) => Cure) | null;
 };
@@ -24,7 +25,7 @@ type WarningWords<Code extends ShownCode> = {
 const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
   'cleared-on-exit': {
     says: (_warning, { sites }, { words }) => words('warnClearedSetting', { sites }),
-    good: 'goodCleared',
+    good: 'other',
     cure: (_warning, sites, speech) => clearingCure(sites, 'setting', speech),
   },
   'seems-cleared': {
@@ -35,12 +36,12 @@ const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
   'private-window': {
     says: (_warning, { place, sites }, { words }) =>
       place === 'this-site' ? words('warnPrivateHere') : words('warnPrivateSites', { sites }),
-    good: 'goodPrivate',
+    good: 'private',
     cure: (_warning, _sites, { words }) => oneStep('howToStop', words('cureOrdinaryWindow')),
   },
   'session-cookie': {
     says: (_warning, { sites }, { words }) => words('warnSessionCookie', { sites }),
-    good: 'goodSessionCookie',
+    good: 'session-cookie',
     cure: (_warning, sites, speech) => sessionCookieCure(sites, speech),
   },
   'near-cookie-limit': {
@@ -91,7 +92,7 @@ export function warningSentence<Code extends ShownCode>(
 ): string {
   const row = warningWords[warning.code];
   const sites = format.list(names);
-  if (warning.tone === 'good' && row.good !== null) return words(row.good, { sites });
+  if (warning.tone === 'good' && row.good !== null) return words('goodClearing', { because: row.good, sites });
   return row.says(warning, { sites, count: names.length, place }, { words, format });
 }
 

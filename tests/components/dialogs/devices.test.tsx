@@ -69,7 +69,9 @@ it('ends all but this one where the site can', async () => {
   client.replies.push(replyOf(first, null, listed(devices.slice(0, 1), 'ended')));
   await screen.press(words('signOutOthers'));
   expect(client.commands.at(-1)).toEqual({ type: 'end-other-devices', session: hubLive.ref });
-  expect(screen.dialog()?.textContent).toContain(words('othersGone', { site: 'ExampleHub' }));
+  expect(screen.dialog()?.textContent).toContain(
+    words('listedNow', { entry: 'others-gone', site: 'ExampleHub', device: '' }),
+  );
   expect(screen.buttonNames()).toEqual([words('close')]);
 });
 

@@ -25,24 +25,28 @@ async function answer(screen: Opened, question: string, text: string) {
 it.each<[string, readonly string[]]>([
   [
     'diagnosis-cleared-sure',
-    [words('causeCleared', { site: 'Claude' }), words('evidenceSettingClears'), 'On-device site data'],
+    [
+      words('causeCleared', { site: 'Claude' }),
+      words('evidence', { what: 'setting-clears', site: '' }),
+      'On-device site data',
+    ],
   ],
   [
     'diagnosis-by-site',
     [
       words('causeNotSure', { certainty: 'likely', sentence: words('causeEndedBySite', { site: 'Claude' }) }),
       'A past date was written over its cookie',
-      words('evidencePageLoading'),
+      words('evidence', { what: 'page-was-loading', site: '' }),
     ],
   ],
   [
     'diagnosis-unclear',
     [
       words('causeCouldNotTell'),
-      words('evidenceNamesNobody'),
+      words('evidence', { what: 'browser-names-nobody', site: '' }),
       words('causeNotSure', { certainty: 'other', sentence: words('causeRemovedHere') }),
       words('privateClosed', { date: 'Fri 21 Nov, 11:17' }),
-      words('statusUnclear', { site: 'Claude' }),
+      words('statusPageSays', { what: 'unclear', site: 'Claude', quote: '' }),
       words('openStatus'),
     ],
   ],
@@ -50,9 +54,9 @@ it.each<[string, readonly string[]]>([
     'diagnosis-first-day',
     [
       'Lights Out was not here yet, or its record was erased.',
-      words('evidenceNoRecord'),
+      words('evidence', { what: 'no-record', site: '' }),
       words('lineNothing'),
-      words('statusNone', { site: 'Claude' }),
+      words('statusPageSays', { what: 'none', site: 'Claude', quote: '' }),
     ],
   ],
   ['diagnosis-record-off', ['Lights Out keeps no record of this']],
@@ -60,8 +64,8 @@ it.each<[string, readonly string[]]>([
     'diagnosis-still-signed-in',
     [
       words('causeStillSignedIn', { site: 'Claude' }),
-      words('evidenceSiteSaysYes', { site: 'Claude' }),
-      words('lineSinceBefore', { date: 'Wed 5 Nov, 14:17' }),
+      words('evidence', { what: 'site-says-yes', site: 'Claude' }),
+      words('lineSince', { start: 'before', date: 'Wed 5 Nov, 14:17' }),
     ],
   ],
   [
@@ -69,13 +73,17 @@ it.each<[string, readonly string[]]>([
     [
       'Claude no longer takes the sign-in that is here',
       words('openSessions'),
-      words('evidenceSiteRefuses', { site: 'Claude' }),
+      words('evidence', { what: 'site-refuses-cookie', site: 'Claude' }),
       'Did the site end it, as “sign out of all devices” does? Yes',
     ],
   ],
   [
     'diagnosis-signed-out-here',
-    [words('causeSignedOutHere'), words('evidenceOwnRecord'), 'to Thu 20 Nov, 14:17: ended with Lights Out'],
+    [
+      words('causeSignedOutHere'),
+      words('evidence', { what: 'own-record', site: '' }),
+      'to Thu 20 Nov, 14:17: ended with Lights Out',
+    ],
   ],
 ])('says in the state "%s" what it knows and no more', async (name, sentences) => {
   const { screen } = await openState(name);
@@ -86,7 +94,9 @@ it.each<[string, readonly string[]]>([
 it('puts trouble at the site before all else, in the site’s own words', async () => {
   const { screen } = await openState('diagnosis-incident');
   const [first, second, third] = causesOf(screen);
-  expect(first).toContain(words('statusSays', { site: 'Claude', quote: 'Elevated errors on sign-in' }));
+  expect(first).toContain(
+    words('statusPageSays', { what: 'quote', site: 'Claude', quote: 'Elevated errors on sign-in' }),
+  );
   expect(second).toBe(words('causeNothingElse'));
   expect(third).toMatch(/^Possible: /);
 });
@@ -99,7 +109,14 @@ it('says once that Firefox does not tell who deleted a cookie', async () => {
 it('lists the usual reasons as they were checked', async () => {
   const { screen } = await openState('diagnosis-still-signed-in');
   const answers = [...(screen.dialog()?.querySelectorAll('.reasons li b') ?? [])].map(({ textContent }) => textContent);
-  expect(answers).toEqual([words('no'), words('no'), words('no'), words('no'), words('cannotSee'), words('no')]);
+  expect(answers).toEqual([
+    words('no'),
+    words('no'),
+    words('no'),
+    words('no'),
+    words('reasonAnswer', { answer: 'cannot-see' }),
+    words('no'),
+  ]);
 });
 
 it('asks what only the user can know, and puts the causes in order at once', async () => {
@@ -128,14 +145,18 @@ it('shows what the person said among the reasons, and takes it back with the ans
   const told = () =>
     [...(screen.dialog()?.querySelectorAll('.reasons li') ?? [])]
       .map((row) => row.textContent ?? '')
-      .filter((row) => row.startsWith(words('reasonPrivate')) || row.startsWith(words('reasonClearedData')));
+      .filter(
+        (row) =>
+          row.startsWith(words('reason', { of: 'private-window' })) ||
+          row.startsWith(words('reason', { of: 'cleared-data' })),
+      );
   const unseen = told();
-  expect(unseen.every((row) => row.includes(words('cannotSee')))).toBe(true);
+  expect(unseen.every((row) => row.includes(words('reasonAnswer', { answer: 'cannot-see' })))).toBe(true);
   await answer(screen, words('askPrivate'), words('no'));
   await answer(screen, words('askCleaner'), words('yes'));
   expect(told()).toEqual([
-    `${words('reasonClearedData')} ${words('youSayYes')}`,
-    `${words('reasonPrivate')} ${words('youSayNo')}`,
+    `${words('reason', { of: 'cleared-data' })} ${words('reasonAnswer', { answer: 'said-yes' })}`,
+    `${words('reason', { of: 'private-window' })} ${words('reasonAnswer', { answer: 'said-no' })}`,
   ]);
   await answer(screen, words('askPrivate'), words('no'));
   await answer(screen, words('askCleaner'), words('yes'));
@@ -149,6 +170,6 @@ it('asks nothing where a cause is sure', async () => {
 
 it('offers no cure on a shared computer for what forgets sign-ins', async () => {
   const { screen } = await openState('diagnosis-cleared-shared');
-  expect(causesOf(screen)[0]).toContain(words('adviceShared'));
+  expect(causesOf(screen)[0]).toContain(words('advice', { what: 'shared', site: '' }));
   expect(screen.buttonNames()).not.toContain(words('howToStop'));
 });

@@ -42,7 +42,9 @@ it('asks the status page in the click, and then looks again', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely', {
     requestAccess: async (patterns) => asked.push([...patterns]) > 0,
   });
-  expect(screen.dialog()?.textContent).toContain(words('statusNotAsked', { site: 'Claude' }));
+  expect(screen.dialog()?.textContent).toContain(
+    words('statusPageSays', { what: 'not-asked', site: 'Claude', quote: '' }),
+  );
   const again: Extra = {
     kind: 'diagnosis',
     diagnosis: diagnosis([{ code: 'incident', certainty: 'likely', evidence: ['status-page-says'] }], {
@@ -54,7 +56,7 @@ it('asks the status page in the click, and then looks again', async () => {
   expect(asked).toEqual([['*://status.claude.com/*']]);
   await settle();
   expect(client.commands.filter(({ type }) => type === 'diagnose')).toHaveLength(2);
-  expect(causesOf(screen)[0]).toContain(words('statusIncident', { site: 'Claude' }));
+  expect(causesOf(screen)[0]).toContain(words('statusPageSays', { what: 'incident', site: 'Claude', quote: '' }));
   expect(document.activeElement).toBe(screen.find('.status-page > p'));
 });
 

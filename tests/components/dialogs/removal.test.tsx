@@ -38,7 +38,9 @@ it('counts what is here before it asks', async () => {
     'databases: 2',
     'service workers: 1',
   ]);
-  expect(screen.dialog()?.textContent).toContain(words('cannotCount', { kinds: words('kindCaches') }));
+  expect(screen.dialog()?.textContent).toContain(
+    words('cannotCount', { kinds: words('storedKind', { of: 'caches' }) }),
+  );
 });
 
 it('removes in its own store and keeps the trusted device, unless ticked', async () => {
@@ -120,7 +122,7 @@ it('names the cookies that no extension can remove, and where the browser itself
   const said = screen.status();
   expect(said).toContain(words('cookiesLeft', { count: 2 }));
   expect(said).toContain(
-    `${words('cookiesStayed', { cookies: `“” and long-${'x'.repeat(35)}…` })} ${words('ownDataPageChrome')}`,
+    `${words('cookiesStayed', { cookies: `“” and long-${'x'.repeat(35)}…` })} ${words('ownDataPage', { browser: 'other' })}`,
   );
   expect(said).not.toMatch(/\b0 cookies/);
 });

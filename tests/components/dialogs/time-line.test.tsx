@@ -38,10 +38,30 @@ it('says in words what it draws, newest first, and hides the picture from reader
     createFakeApp({ client: createFakeClient(overview()), tab: null }),
   );
   expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
-    words('lineSpan', { from: 'Fri 14 Nov, 14:17', to: 'Thu 20 Nov, 09:29', end: words('endAtStart') }),
-    words('lineSpan', { from: 'Mon 10 Nov, 02:17', to: 'Thu 13 Nov, 14:17', end: words('endSignedOutHere') }),
-    words('lineSpan', { from: 'Sat 1 Nov, 14:17', to: 'Sun 9 Nov, 14:17', end: words('endAtStart') }),
-    words('lineSpanBefore', { from: 'Sun 12 Oct, 14:17', to: 'Fri 31 Oct, 14:17', end: words('endReached') }),
+    words('lineSpan', {
+      start: 'other',
+      from: 'Fri 14 Nov, 14:17',
+      to: 'Thu 20 Nov, 09:29',
+      end: words('sessionEnd', { how: 'at-start' }),
+    }),
+    words('lineSpan', {
+      start: 'other',
+      from: 'Mon 10 Nov, 02:17',
+      to: 'Thu 13 Nov, 14:17',
+      end: words('sessionEnd', { how: 'signed-out-here' }),
+    }),
+    words('lineSpan', {
+      start: 'other',
+      from: 'Sat 1 Nov, 14:17',
+      to: 'Sun 9 Nov, 14:17',
+      end: words('sessionEnd', { how: 'at-start' }),
+    }),
+    words('lineSpan', {
+      start: 'before',
+      from: 'Sun 12 Oct, 14:17',
+      to: 'Fri 31 Oct, 14:17',
+      end: words('sessionEnd', { how: 'reached-end' }),
+    }),
   ]);
   expect([...place.querySelectorAll('svg')].every((svg) => svg.getAttribute('aria-hidden') === 'true')).toBe(true);
 });

@@ -37,7 +37,7 @@ it('says after a press what the new list shows, and never that a token has ended
   expect(client.commands.at(-1)).toEqual({ type: 'revoke-token', session: claudeLive.ref, token: 'c' });
   const told = screen.dialog()?.querySelector('[role="status"]');
   expect(told?.textContent).toBe(
-    `${words('tokenOff')} ${words('tokenGone', { site: 'Claude', program: words('tokenNoName') })}`,
+    `${words('listedEnd', { result: 'off-the-list' })} ${words('tokenGone', { site: 'Claude', program: words('tokenNoName') })}`,
   );
   expect(document.activeElement).toBe(told);
   expect(screen.buttonNames()).not.toContain(unnamed);

@@ -53,11 +53,14 @@ it('says what was removed once the row is gone, and takes the focus, whose butto
   const { line, row } = await press(closed, ended(gone));
   expect(row()).toBeUndefined();
   const said = line()?.textContent;
-  for (const part of ['library.example', 'outcomeRemoved', 'noSignInLeft', 'tabsClosed'] as const)
-    expect(said).toContain(part === 'library.example' ? part : words(part));
+  const lead = words('outcomeLead', { outcome: 'removed-here-only' });
+  for (const part of ['library.example', lead, words('noSignInLeft'), words('tabsClosed')])
+    expect(said).toContain(part);
   expect(said).toContain(words('cookiesRemoved', { count: 2 }));
   expect(said).toContain(
-    words('removedToo', { kinds: words('kindIn', { kind: words('kindLocal'), count: 3 }) }).replace(/\.$/, ''),
+    words('removedToo', {
+      kinds: words('kindIn', { kind: words('storedKind', { of: 'localStorage' }), count: 3 }),
+    }).replace(/\.$/, ''),
   );
   expect([line()?.getAttribute('role'), document.activeElement]).toEqual(['status', line()]);
 });
@@ -65,13 +68,13 @@ it('says what was removed once the row is gone, and takes the focus, whose butto
 it('says it too where nothing is left in doubt', async () => {
   const { headline, line, screen } = await press(closed, ended({ ...gone, unaccounted: [] }));
   expect(screen.find('.leave-doubts')).toBeNull();
-  expect(line()?.textContent).toContain(words('outcomeRemoved'));
+  expect(line()?.textContent).toContain(words('outcomeLead', { outcome: 'removed-here-only' }));
   expect(document.activeElement).toBe(line());
   expect(headline()).toBe(words('leaveAllDark'));
 });
 
 it.each([
-  ['was not read', unread, words('outcomeCouldNotTell')],
+  ['was not read', unread, words('outcomeLead', { outcome: 'could-not-tell' })],
   ['was not there any more', null, words('nothingToDo')],
 ] as const)(
   'says in the row that stays what came of it, and leaves the focus there: it %s',
@@ -91,7 +94,7 @@ it('works once where it is pressed twice, and takes no focus from a person who w
   other.focus();
   await screen.press(name);
   expect(client.commands.filter(({ type }) => type === 'remove-data')).toHaveLength(2);
-  expect(line()?.textContent).toContain(words('outcomeRemoved'));
+  expect(line()?.textContent).toContain(words('outcomeLead', { outcome: 'removed-here-only' }));
   expect(document.activeElement).toBe(other);
 });
 

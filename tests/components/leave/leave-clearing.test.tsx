@@ -133,7 +133,7 @@ it('counts a site that ends on its own page as left when its cookies only went w
   const after = world({ settings: shared, sessions: [], leave: leaving([item(claude), byHand], { clearing: 'done' }) });
   const { item: row, screen, show } = await openLeave(after);
   expect(screen.find('h1')?.textContent).toBe(words('leaveLeft', { count: 1 }));
-  const said = `${words('outcomeRemoved')}${words('clearedStill', { answer: 'other', site: 'Claude Console' })}`;
+  const said = `${words('outcomeLead', { outcome: 'removed-here-only' })}${words('clearedStill', { answer: 'other', site: 'Claude Console' })}`;
   expect(row('Claude Console')).toContain(said);
   expect(screen.find('.house .pane.lit')).not.toBeNull();
   expect(screen.buttonNames()).not.toContain('Open its page: Claude Console');

@@ -73,7 +73,7 @@ it('says that sites were not told, and is not green for them alone', async () =>
   expect((await openLeave(stateOf('leave-removed'))).headline()).toBe('You can go. 2 sites were not told.');
   const { headline, item: row, screen } = await openLeave(stateOf('leave-removed-only'));
   expect(headline()).toBe(words('leaveRemoved', { count: 1 }));
-  expect(row('library.example')).toContain(words('outcomeRemoved'));
+  expect(row('library.example')).toContain(words('outcomeLead', { outcome: 'removed-here-only' }));
   expect(row('library.example')).toContain(words('siteNotTold'));
   expect(screen.find('.all-dark, .these-dark')).toBeNull();
 });

@@ -59,11 +59,11 @@ it('disappears after two minutes on a computer that others use, together with it
 it('tells counts alone where a run was finished for the last person', async () => {
   const { headline, screen } = await openLeave(stateOf('leave-counts'));
   expect(headline()).toBe(words('leaveLeft', { count: 1 }));
-  expect(screen.text()).toContain('Dark: 3. Left: 1. On a shared computer no names are kept.');
+  expect(screen.text()).toContain('Dark: 3. Removed: 0. Left: 1. On a shared computer no names are kept.');
   const only = async (counts: { dark: number; removed: number; left: number }) =>
     (await openLeave(world({ sessions: [], leave: leaving([], { counts }) }))).screen.text();
   expect(await only({ dark: 1, removed: 2, left: 0 })).toContain('Dark: 1. Removed: 2. Left: 0. On a');
-  expect(await only({ dark: 0, removed: 2, left: 0 })).toContain('next start. Removed: 2. Left: 0. On a');
+  expect(await only({ dark: 0, removed: 2, left: 0 })).toContain('next start. Dark: 0. Removed: 2. Left: 0. On a');
   expect(
     (
       await openLeave(world({ sessions: [], leave: leaving([], { counts: { dark: 2, removed: 0, left: 0 } }) }))

@@ -56,7 +56,7 @@ it('tells what was asked, what remains and what to do about it', async () => {
     'When: Fri 21 Nov, 14:16',
     'At 14:16:53, Lights Out asked Claude for the sign-out. Claude answered (200).',
     words('wayStill', { other: 'Google', site: 'Claude' }),
-    words('wayEmail', { site: 'Claude' }),
+    words('wayIn', { by: 'e-mail-link', site: 'Claude' }),
     words('lastsUntil', { date: 'Sun 30 Nov, 14:17' }),
     words('askedNothing', { site: 'Claude Console' }),
     words('leaveItsPage', { address: 'character-ai.example' }),

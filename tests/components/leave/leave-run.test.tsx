@@ -9,7 +9,9 @@ import { openLeave, stateOf } from '../harness/leave-world.tsx';
 it('puts the lights out item by item, and says what each item is doing', async () => {
   const { headline, item: row, lit, screen, list } = await openLeave(stateOf('leave-running'));
   expect(headline()).toBe(words('leaveWait'));
-  expect(row('Claude')).toContain(`${words('outcomeSignedOut')}${words('oldRefused')} ${words('staysConversations')}`);
+  expect(row('Claude')).toContain(
+    `${words('outcomeLead', { outcome: 'signed-out' })}${words('oldRefused')} ${words('staysConversations')}`,
+  );
   expect(row('Character.AI')).toContain(words('leaveStep', { step: 'signing-out' }));
   expect(row('ExampleHub')).toContain('waiting');
   expect(list()?.textContent).toContain('Still signed in hereGoogle');

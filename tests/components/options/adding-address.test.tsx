@@ -12,12 +12,12 @@ it('asks for the host and its parents down to the registrable domain, and looks 
 });
 
 it.each([
-  ['', words('addNothingTyped')],
-  ['not a site', words('addNoAddress')],
-  ['https://user:pass@wiki.example', words('addNoAddress')],
-  ['chrome://settings', words('addBrowserPage')],
-  ['about:config', words('addBrowserPage')],
-  ['moz-extension://abc/options.html', words('addBrowserPage')],
+  ['', words('addTrouble', { what: 'nothing-typed' })],
+  ['not a site', words('addTrouble', { what: 'not-an-address' })],
+  ['https://user:pass@wiki.example', words('addTrouble', { what: 'not-an-address' })],
+  ['chrome://settings', words('addTrouble', { what: 'browser-page' })],
+  ['about:config', words('addTrouble', { what: 'browser-page' })],
+  ['moz-extension://abc/options.html', words('addTrouble', { what: 'browser-page' })],
   ['com', words('addSuffix', { suffix: 'com' })],
   ['co.uk', words('addSuffix', { suffix: 'co.uk' })],
   ['github.io', words('addSuffix', { suffix: 'github.io' })],
@@ -48,15 +48,13 @@ it.each([
   expect(page.asked).toEqual(patterns);
 });
 
-it.each<[string, () => Promise<boolean>]>([
-  ['addNotAllowed', async () => false],
-  ['addNoAccess', () => Promise.reject(new Error('Invalid host'))],
-])('says so where the browser gives no access: %s', async (key, requestNewSite) => {
+it.each<['not-allowed' | 'no-access', () => Promise<boolean>]>([
+  ['not-allowed', async () => false],
+  ['no-access', () => Promise.reject(new Error('Invalid host'))],
+])('says so where the browser gives no access: %s', async (what, requestNewSite) => {
   const page = await openAdding('wiki.firm.example', found(), { requestNewSite });
   await page.find();
-  expect(page.screen.find('[role="alert"].refusal')?.textContent).toBe(
-    words(key === 'addNotAllowed' ? 'addNotAllowed' : 'addNoAccess'),
-  );
+  expect(page.screen.find('[role="alert"].refusal')?.textContent).toBe(words('addTrouble', { what }));
   expect(page.sent('find-sign-in')).toEqual([]);
   expect(page.box().value).toBe('wiki.firm.example');
 });

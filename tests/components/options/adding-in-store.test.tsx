@@ -61,7 +61,7 @@ it('tries and watches in that store', async () => {
 it('says where the store is gone', async () => {
   const page = await openIn(privateStore.id, { kind: 'address-refused', fault: 'no-store' });
   await page.screen.press(words('addFind'));
-  expect(page.screen.find('[role="alert"].refusal')?.textContent).toBe(words('addNoStore'));
+  expect(page.screen.find('[role="alert"].refusal')?.textContent).toBe(words('addTrouble', { what: 'no-store' }));
 });
 
 it('names the store of a watch, and goes on in it with what was shown', async () => {

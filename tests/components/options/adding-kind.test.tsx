@@ -18,8 +18,8 @@ it('says what software it looks like, and takes the other ways of that kind alon
   const page = await openWiki(found);
   expect(page.section('sites')).toContain(words('addLooksLike', { kind: 'WordPress' }));
   expect(page.section('sites')).toContain(words('addSignOn', { host: 'login.firm.example' }));
-  expect(page.section('sites')).toContain(words('wayOwnLink'));
-  expect(page.section('sites')).toContain(words('signInKind'));
+  expect(page.section('sites')).toContain(words('wayPresses', { how: 'own-link' }));
+  expect(page.section('sites')).toContain(words('likeSignIn', { because: 'kind' }));
   page.client.replies.push(reply({ extra: { kind: 'site-saved', siteId: wiki.id } }));
   await page.screen.press(words('addSave'));
   expect(page.sent('save-site')).toMatchObject([

@@ -10,9 +10,9 @@ it('proposes cookies and ways by their names, with the likeliest chosen', async 
     ['visitor_id', false],
   ]);
   expect(page.choices(words('addWays'))).toEqual([
-    [words('wayLink', { control: 'Log out' }), true],
-    [words('wayItem', { control: 'Log out' }), false],
-    [words('wayMenu', { control: 'Ada' }), false],
+    [words('wayControl', { role: 'link', control: 'Log out' }), true],
+    [words('wayControl', { role: 'menuitem', control: 'Log out' }), false],
+    [words('wayControl', { role: 'menu', control: 'Ada' }), false],
     [words('wayByHand'), false],
   ]);
   expect(page.section('sites')).toContain(words('addNamed', { host: 'wiki.firm.example' }));
@@ -63,9 +63,9 @@ it('tries it once, and says what came of it in the words of every other sign-out
   );
   await page.screen.press(words('addTryNow'));
   expect(page.sent('try-site')).toMatchObject([{ storeId: '0', draft: { origin: 'https://wiki.firm.example' } }]);
-  expect(page.section('sites')).toContain(`${words('outcomeSignedOut')} ${words('oldRefused')}`);
+  expect(page.section('sites')).toContain(`${words('outcomeLead', { outcome: 'signed-out' })} ${words('oldRefused')}`);
   expect(page.section('sites')).toContain(words('addFromNowOn'));
-  expect(document.activeElement?.textContent).toContain(words('outcomeSignedOut'));
+  expect(document.activeElement?.textContent).toContain(words('outcomeLead', { outcome: 'signed-out' }));
 });
 
 it('does not say that leaving ends it where its way was not seen to work', async () => {
@@ -83,7 +83,7 @@ it('does not say that leaving ends it where its way was not seen to work', async
     }),
   );
   await page.screen.press(words('addTryNow'));
-  expect(page.section('sites')).toContain(words('outcomeSignedOut'));
+  expect(page.section('sites')).toContain(words('outcomeLead', { outcome: 'signed-out' }));
   expect(page.section('sites')).not.toContain(words('addFromNowOn'));
 });
 
@@ -98,7 +98,7 @@ it.each([
   const overview = { ...withWiki, runs, history: runs };
   page.client.replies.push(reply({ result: 'run-ended', outcome, extra: { kind: 'site-tried', tried }, overview }));
   await page.screen.press(words('addTryNow'));
-  expect(page.section('sites')).toContain(words('outcomeCouldNotTell'));
+  expect(page.section('sites')).toContain(words('outcomeLead', { outcome: 'could-not-tell' }));
   expect(page.section('sites').includes(words('addNotTold'))).toBe(said === 'is');
 });
 
@@ -137,14 +137,14 @@ it('saves what was changed after a try', async () => {
 });
 
 it.each([
-  ['nobody', 'addNobody'],
-  ['not-reached', 'addNotReached'],
-] as const)('says why there was nothing to try: %s', async (why, key) => {
+  ['nobody', 'nobody'],
+  ['not-reached', 'other'],
+] as const)('says why there was nothing to try: %s', async (why, because) => {
   const page = await openWiki();
   page.client.replies.push(reply({ result: 'nothing-to-do', extra: { kind: 'site-not-tried', why } }));
   await page.screen.press(words('addTryNow'));
-  expect(page.section('sites')).toContain(words(key, { site: wiki.name }));
-  expect(document.activeElement?.textContent).toBe(words(key, { site: wiki.name }));
+  expect(page.section('sites')).toContain(words('addNotTried', { because, site: wiki.name }));
+  expect(document.activeElement?.textContent).toBe(words('addNotTried', { because, site: wiki.name }));
 });
 
 it('says why a site is not taken, and keeps what was chosen', async () => {
@@ -152,8 +152,8 @@ it('says why a site is not taken, and keeps what was chosen', async () => {
   await page.turn('wiki_session');
   page.client.replies.push(reply({ result: 'not-saved', extra: { kind: 'site-refused', reasons: ['known-site'] } }));
   await page.screen.press(words('addSave'));
-  expect(page.section('sites')).toContain(words('notTakenKnown'));
-  expect(document.activeElement?.textContent).toBe(words('notTakenKnown'));
+  expect(page.section('sites')).toContain(words('notTaken', { because: 'known-site' }));
+  expect(document.activeElement?.textContent).toBe(words('notTaken', { because: 'known-site' }));
   expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', false]);
 });
 
@@ -170,7 +170,7 @@ it('says what a site is worth with nothing chosen, and saves it', async () => {
 
 it('can be saved where nothing was found', async () => {
   const page = await openWiki({ cookies: [], ways: [], page: 'no-tab', tabId: null });
-  expect(page.section('sites')).toContain(words('addNoCookieNoTab'));
+  expect(page.section('sites')).toContain(words('addNoCookie', { page: 'no-tab' }));
   expect(page.choices(words('addWays'))).toEqual([[words('wayByHand'), true]]);
   await page.screen.press(words('addSave'));
   expect(page.sent('save-site')).toMatchObject([{ draft: { cookies: [], way: null } }]);

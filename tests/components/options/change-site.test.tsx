@@ -59,15 +59,15 @@ it('opens the three steps with what is saved, asks nothing, and looks by itself'
     ['visitor_id', true],
   ]);
   expect(page.choices(words('addWays'))).toEqual([
-    [words('wayButton', { control: 'End' }), false],
-    [words('wayLink', { control: 'Log out' }), false],
-    [words('wayItem', { control: 'Log out' }), true],
-    [words('wayMenu', { control: 'Ada' }), false],
+    [words('wayControl', { role: 'button', control: 'End' }), false],
+    [words('wayControl', { role: 'link', control: 'Log out' }), false],
+    [words('wayControl', { role: 'menuitem', control: 'Log out' }), true],
+    [words('wayControl', { role: 'menu', control: 'Ada' }), false],
     [words('wayByHand'), false],
   ]);
   const said = page.section('sites');
   expect(said).toContain(words('changeNamed', { site: 'Company wiki' }));
-  expect(said).toContain(words('signInBefore'));
+  expect(said).toContain(words('likeSignIn', { because: 'before' }));
   expect(said).toContain(words('wayBefore'));
   expect(said).not.toContain(words('addOwn', { site: site.name }));
 });
@@ -81,7 +81,7 @@ it('saves what is saved already where nothing is changed', async () => {
 it('replaces what was saved, says so, and goes back to the card', async () => {
   const page = await openChange();
   await page.turn('wiki_session');
-  await page.turn(words('wayLink', { control: 'Log out' }));
+  await page.turn(words('wayControl', { role: 'link', control: 'Log out' }));
   page.client.replies.push(reply({ extra: { kind: 'site-saved', siteId: site.id }, overview: withOwn }));
   await page.screen.press(words('addSave'));
   const cookies = [{ name: 'wiki_session', host: 'wiki.firm.example' }, ...draft.cookies];
@@ -108,7 +108,10 @@ it('asks for every host of the site where it is looked for once more, and keeps 
   await page.screen.press(words('addFind'));
   expect(page.asked).toEqual(patterns);
   expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', true]);
-  expect(page.choices(words('addWays'))[0]).toEqual([words('wayItem', { control: 'Log out' }), true]);
+  expect(page.choices(words('addWays'))[0]).toEqual([
+    words('wayControl', { role: 'menuitem', control: 'Log out' }),
+    true,
+  ]);
 });
 
 it('cannot be given another address: that is another site', async () => {
@@ -148,7 +151,7 @@ it('says so where what is saved cannot be read', async () => {
   page.client.answers = { ...page.client.answers, 'read-site-draft': null };
   await page.screen.press(words('ownChange'));
   expect(page.screen.find('.adding')).toBeNull();
-  expect(document.activeElement?.textContent).toBe(words('addUnreachable'));
+  expect(document.activeElement?.textContent).toBe(words('addTrouble', { what: 'unreachable' }));
 });
 
 it('is not offered for a site that is built in', async () => {

@@ -97,18 +97,18 @@ it('has a sentence for what could not be compared, and for what was seen beside'
     }),
   );
   for (const sentence of [
-    words('checkNoAccess', { site: 'Claude' }),
-    words('checkNobody', { site: 'Claude' }),
-    words('checkNoProbe', { site: 'Claude' }),
-    words('checkNotTaken', { site: 'Claude' }),
-    words('checkLengthNotSeen', { site: 'Claude' }),
-    words('checkSilentIn', { status: words('sentTimeout') }),
-    words('checkSilentOut', { status: words('sentTimeout') }),
-    words('checkSilentPage', { kind: 'home', status: words('sentTimeout') }),
+    words('checkNotCompared', { because: 'access-missing', site: 'Claude' }),
+    words('checkNotCompared', { because: 'not-signed-in', site: 'Claude' }),
+    words('checkNotCompared', { because: 'no-probe', site: 'Claude' }),
+    words('checkNotCompared', { because: 'not-taken', site: 'Claude' }),
+    words('checkNotCompared', { because: 'length-not-seen', site: 'Claude' }),
+    words('checkSilentIn', { status: words('sentAnswerCell', { what: 'timeout' }) }),
+    words('checkSilentOut', { status: words('sentAnswerCell', { what: 'timeout' }) }),
+    words('checkSilentPage', { kind: 'home', status: words('sentAnswerCell', { what: 'timeout' }) }),
     'sid: Domain=claude.ai; Secure; HttpOnly; Path=/; Expires',
     words('checkNewAnswer', { status: '403 { detail }' }),
     words('checkRenewed'),
-    words('checkSignedOut', { outcome: words('outcomeSignedOut') }),
+    words('checkSignedOut', { outcome: words('outcomeLead', { outcome: 'signed-out' }) }),
   ])
     expect(text()).toContain(sentence);
 });

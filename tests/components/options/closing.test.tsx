@@ -30,7 +30,7 @@ describe('the check of what the browser does when it closes', () => {
     const page = await openOptions(overview(), { parts: { requestClearingCheck: async () => false } });
     await page.screen.press(words('checkOnce'));
     expect(page.sent('check-clearing')).toEqual([]);
-    expect(page.screen.find('[role="alert"]')?.textContent).toBe(words('troubleNotAllowed'));
+    expect(page.screen.find('[role="alert"]')?.textContent).toBe(words('trouble', { what: 'not-allowed' }));
   });
 
   it('tells what it showed, with its date, and leaves unknown unknown', async () => {
@@ -40,10 +40,10 @@ describe('the check of what the browser does when it closes', () => {
     );
     expect(page.section('closing')).toContain(words('lastChecked', { date: 'Tue 18 Nov, 14:17' }));
     expect(rows).toEqual([
-      [words('clearingBySetting'), 'Claude'],
-      [words('clearingSeems'), 'ExampleHub'],
-      [words('clearingKeeps'), 'Character.AI and Claude Console'],
-      [words('clearingUnknown'), 'Google'],
+      [words('clearing', { what: 'clears' }), 'Claude'],
+      [words('clearing', { what: 'seems-to-clear' }), 'ExampleHub'],
+      [words('clearing', { what: 'keeps' }), 'Character.AI and Claude Console'],
+      [words('clearing', { what: 'unknown' }), 'Google'],
     ]);
   });
 

@@ -17,13 +17,13 @@ const watch: WatchView = {
 
 it('shows what is there now where it looks once more, and keeps what was chosen where nothing is new', async () => {
   const page = await openWiki({ cookies: [], ways: [], page: 'no-tab', tabId: null });
-  expect(page.section('sites')).toContain(words('addNoCookieNoTab'));
-  expect(page.section('sites')).toContain(words('addNotLooked'));
+  expect(page.section('sites')).toContain(words('addNoCookie', { page: 'no-tab' }));
+  expect(page.section('sites')).toContain(words('addLookedAt', { found: 'not-looked' }));
   expect(page.section('sites')).not.toContain(words('addLede'));
   page.client.answers = { ...page.client.answers, 'find-sign-in': found() };
   await page.find();
-  expect(page.section('sites')).not.toContain(words('addNoCookieNoTab'));
-  expect(page.section('sites')).toContain(words('addFound'));
+  expect(page.section('sites')).not.toContain(words('addNoCookie', { page: 'no-tab' }));
+  expect(page.section('sites')).toContain(words('addLookedAt', { found: 'other' }));
   expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', true]);
   await page.turn('visitor_id');
   await page.find();
@@ -49,5 +49,5 @@ it('keeps what was shown where the person looks once more', async () => {
     words('wayRequest', { method: 'POST', path: '/session/end' }),
     true,
   ]);
-  expect(page.section('sites')).toContain(words('showLearned'));
+  expect(page.section('sites')).toContain(words('showLearned', { what: 'other', site: '' }));
 });

@@ -4,30 +4,32 @@ import { openWiki, wiki } from '../harness/adding-world.tsx';
 
 const unseen = { ways: [], tabId: null } as const;
 
-it.each([
-  ['no-tab', 'addNoTab'],
-  ['not-ready', 'addNotReady'],
-] as const)('says why no way was found where the page was not looked at: %s', async (page, key) => {
-  const { section } = await openWiki({ ...unseen, page });
-  expect(section('sites')).toContain(words(key));
-  expect(section('sites')).not.toContain(words('addNoWay'));
-});
+it.each(['no-tab', 'not-ready'] as const)(
+  'says why no way was found where the page was not looked at: %s',
+  async (page) => {
+    const { section } = await openWiki({ ...unseen, page });
+    expect(section('sites')).toContain(words('addNoWay', { page }));
+    expect(section('sites')).not.toContain(words('addNoWay', { page: 'looked-at' }));
+  },
+);
 
-it.each([
-  ['no-tab', 'addNoCookieNoTab'],
-  ['not-ready', 'addNoCookieNotReady'],
-] as const)('never says that nothing was found there: %s', async (page, key) => {
+it.each(['no-tab', 'not-ready'] as const)('never says that nothing was found there: %s', async (page) => {
   const { section } = await openWiki({ ...unseen, cookies: [], page });
-  expect(section('sites')).toContain(words(key));
-  expect(section('sites')).toContain(words('addNotLooked'));
-  expect(section('sites')).not.toContain(words('addFoundNothing'));
-  expect(section('sites')).not.toContain(words('addNoCookie'));
+  expect(section('sites')).toContain(words('addNoCookie', { page }));
+  expect(section('sites')).toContain(words('addLookedAt', { found: 'not-looked' }));
+  expect(section('sites')).not.toContain(words('addLookedAt', { found: 'nothing' }));
+  expect(section('sites')).not.toContain(words('addNoCookie', { page: 'looked-at' }));
 });
 
 it('says that nothing was found where the page was looked at', async () => {
   const { section } = await openWiki({ cookies: [], ways: [] });
-  for (const key of ['addNoCookie', 'addNoWay', 'addFoundNothing'] as const)
-    expect(section('sites')).toContain(words(key));
+  const page = 'looked-at';
+  for (const text of [
+    words('addNoCookie', { page }),
+    words('addNoWay', { page }),
+    words('addLookedAt', { found: 'nothing' }),
+  ])
+    expect(section('sites')).toContain(text);
 });
 
 it('asks whether the address is right where nothing of it is here', async () => {

@@ -27,12 +27,12 @@ it('says that a site was not tried yet, and what leaving does with it', async ()
 it('says when a site was tried and what came of it', async () => {
   const run = ended(wiki, signedOut, { endedAt: NOON - DAY });
   const { section } = await openOptions({ ...withOwn(NOON - DAY), history: [run] });
-  expect(section('sites')).toContain(words('triedSignedOut', { date: '20 November 2025' }));
+  expect(section('sites')).toContain(words('tried', { outcome: 'signed-out', date: '20 November 2025' }));
 });
 
 it('says when a site was tried where what came of it was deleted', async () => {
   const { section } = await openOptions(withOwn(NOON - DAY));
-  expect(section('sites')).toContain(words('triedOn', { date: '20 November 2025' }));
+  expect(section('sites')).toContain(words('tried', { outcome: 'other', date: '20 November 2025' }));
 });
 
 it('tries again what was saved, and says what came of it', async () => {

@@ -30,7 +30,7 @@ describe('the switch', () => {
     const page = await openOptions(overview(), { parts: { requestNotifications: async () => false } });
     await page.turn(remind);
     expect(page.control(remind).checked).toBe(false);
-    expect(page.screen.find('[role="alert"]')?.textContent).toBe(words('troubleNotAllowed'));
+    expect(page.screen.find('[role="alert"]')?.textContent).toBe(words('trouble', { what: 'not-allowed' }));
     expect(page.saved()).toBeNull();
   });
 

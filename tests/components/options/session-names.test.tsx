@@ -26,7 +26,7 @@ it('is typed in the settings, for each sign-in of a site', async () => {
   page.client.replies.push({ ok: true, result: 'saved', outcome: null, extra: null, overview: two });
   await page.type(page.control('Your name for it: Claude, Work'), ' the shop ');
   expect(page.sent('label-session')).toEqual([{ type: 'label-session', session: atWork.ref, label: 'the shop' }]);
-  expect(page.screen.text()).not.toContain(words('troubleNotSaved'));
+  expect(page.screen.text()).not.toContain(words('trouble', { what: 'not-saved' }));
 });
 
 it.each([
@@ -64,7 +64,7 @@ it('says where it could not be kept', async () => {
   const page = await openOptions(two);
   page.client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: two });
   await page.type(page.control('Your name for it: Claude'), 'x');
-  expect(page.screen.text()).toContain(words('troubleNotSaved'));
+  expect(page.screen.text()).toContain(words('trouble', { what: 'not-saved' }));
 });
 
 it("stands beside the site's name in the popup, in any order of the sessions", async () => {

@@ -48,9 +48,9 @@ describe('settings by file', () => {
     await page.choose('{}');
     const said = page.screen.dialog()?.textContent;
     for (const line of [
-      words('changesSites'),
-      words('changesBadge'),
-      words('changesRecordBegins'),
+      words('settingsChange', { of: 'sites' }),
+      words('settingsChange', { of: 'badge' }),
+      words('settingsChange', { of: 'record-begins' }),
       words('sharedSwitch'),
     ])
       expect(said).toContain(line);

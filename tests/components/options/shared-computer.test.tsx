@@ -34,9 +34,9 @@ describe('what signs out of everything by itself', () => {
     const page = await openOptions(overview({ settings: shared }));
     await page.turn(idle);
     expect(leavingOf(page)).toEqual({ ...off, idleMinutes: 5 });
-    await page.type(page.control(words('byIdleMinutes')), '1');
+    await page.type(page.control(words('byIdleMinutes', { count: 5 })), '1');
     expect(leavingOf(page)).toEqual({ ...off, idleMinutes: 1 });
-    await page.type(page.control(words('byIdleMinute')), '240');
+    await page.type(page.control(words('byIdleMinutes', { count: 1 })), '240');
     expect(leavingOf(page)).toEqual({ ...off, idleMinutes: 240 });
     await page.turn(idle);
     expect(leavingOf(page)).toEqual(off);
@@ -44,7 +44,7 @@ describe('what signs out of everything by itself', () => {
 
   it.each(['0', '241', '2.5', ''])('refuses "%s" minutes, says why, and loses nothing', async (typed) => {
     const page = await openOptions(overview({ settings: { ...shared, leaving: { ...off, idleMinutes: 5 } } }));
-    const field = page.control(words('byIdleMinutes'));
+    const field = page.control(words('byIdleMinutes', { count: 5 }));
     await page.type(field, typed);
     expect(page.section('sharedComputer')).toContain(words('byIdleRange', { least: '1', most: '240' }));
     expect([field.value, field.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
@@ -78,8 +78,8 @@ describe('what signs out of everything by itself', () => {
     const page = await openState('options-leaving-managed');
     expect([
       page.control(idle).disabled,
-      page.control(words('byIdleMinutes')).disabled,
-      page.control(words('byIdleMinutes')).value,
+      page.control(words('byIdleMinutes', { count: 5 })).disabled,
+      page.control(words('byIdleMinutes', { count: 5 })).value,
     ]).toEqual([true, true, '10']);
     expect([page.control(daily).disabled, page.control(lock).disabled]).toEqual([false, false]);
   });

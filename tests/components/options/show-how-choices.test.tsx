@@ -26,7 +26,7 @@ it('can be shown with nothing chosen: what goes then is the sign-in', async () =
   page.client.replies.push(reply({ result: 'shown', overview: watching() }));
   await page.screen.press(words('showHow'));
   expect(page.sent('watch-sign-out')).toMatchObject([{ draft: { cookies: [], storage: [] } }]);
-  expect(page.section('sites')).toContain(words('showWatching', { site: wiki.name }));
+  expect(page.section('sites')).toContain(words('showWatching', { state: 'other', site: wiki.name }));
 });
 
 it('leaves in its step what was noted, through the try and after it', async () => {
@@ -37,5 +37,5 @@ it('leaves in its step what was noted, through the try and after it', async () =
   page.client.replies.push(reply({ result: 'run-ended', outcome, extra: { kind: 'site-tried', tried } }));
   await page.screen.press(words('addTryNow'));
   const step = page.screen.find('.show-how')?.closest('.add-step');
-  expect(step?.textContent).toContain(words('showLearned'));
+  expect(step?.textContent).toContain(words('showLearned', { what: 'other', site: '' }));
 });

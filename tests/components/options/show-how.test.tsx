@@ -30,7 +30,7 @@ it('asks the browser to see requests in the click itself, then watches what was 
   expect(page.sent('watch-sign-out')).toMatchObject([
     { storeId: '0', draft: { origin: 'https://wiki.firm.example', cookies: [{ name: 'wiki_session' }] } },
   ]);
-  expect(page.section('sites')).toContain(words('showWatching', { site: wiki.name }));
+  expect(page.section('sites')).toContain(words('showWatching', { state: 'other', site: wiki.name }));
 });
 
 it.each<[string, () => Promise<boolean>]>([
@@ -41,15 +41,15 @@ it.each<[string, () => Promise<boolean>]>([
   await page.find();
   page.client.replies.push(reply({ result: 'shown', overview: watching() }));
   await page.screen.press(words('showHow'));
-  expect(page.section('sites')).toContain(words('showWatching', { site: wiki.name }));
+  expect(page.section('sites')).toContain(words('showWatching', { state: 'other', site: wiki.name }));
 });
 
 it.each([
-  ['the sign-in has ended', { state: 'seen' }, 'showSeen'],
-  ['no tab shows the site any more', { tab: 'none' }, 'showNoTab'],
-] as const)('says so where %s', async (_what, change, key) => {
+  ['the sign-in has ended', { state: 'seen' }, 'seen'],
+  ['no tab shows the site any more', { tab: 'none' }, 'no-tab'],
+] as const)('says so where %s', async (_what, change, state) => {
   const page = await watched(shown, change);
-  expect(page.section('sites')).toContain(words(key, { site: wiki.name }));
+  expect(page.section('sites')).toContain(words('showWatching', { state, site: wiki.name }));
 });
 
 it('proposes what was shown first, says what each would do, and shows each word that would be sent', async () => {
@@ -57,16 +57,16 @@ it('proposes what was shown first, says what each would do, and shows each word 
   await page.end('done');
   expect(page.choices(words('addWays')).slice(0, 3)).toEqual([
     [words('wayRequest', { method: 'POST', path: '/session/end' }), true],
-    [words('wayButton', { control: 'End' }), false],
-    [words('wayLink', { control: 'Log out' }), false],
+    [words('wayControl', { role: 'button', control: 'End' }), false],
+    [words('wayControl', { role: 'link', control: 'Log out' }), false],
   ]);
   const said = page.section('sites');
   expect(said).toContain(
-    `${words('waySends')} · ${words('waySendsBody', { words: 'action=logout and mode=session' })}`,
+    `${words('waySends', { with: 'other' })} · ${words('waySendsBody', { words: 'action=logout and mode=session' })}`,
   );
-  expect(said).toContain(words('wayAsShown'));
-  expect(said).toContain(words('showLearned'));
-  expect(document.activeElement?.textContent).toBe(words('showLearned'));
+  expect(said).toContain(words('wayPresses', { how: 'as-shown' }));
+  expect(said).toContain(words('showLearned', { what: 'other', site: '' }));
+  expect(document.activeElement?.textContent).toBe(words('showLearned', { what: 'other', site: '' }));
 });
 
 it('chooses the cookie that went with the sign-out, and says why', async () => {
@@ -76,7 +76,7 @@ it('chooses the cookie that went with the sign-out, and says why', async () => {
     ['visitor_id', true],
     ['wiki_session', false],
   ]);
-  expect(page.section('sites')).toContain(words('signInWent'));
+  expect(page.section('sites')).toContain(words('likeSignIn', { because: 'went' }));
 });
 
 it('keeps what was ticked where no cookie went', async () => {
@@ -105,14 +105,14 @@ it('tries what was shown with the presses behind the request', async () => {
   expect(page.sent('try-site')).toMatchObject([{ draft: { way: request.method, otherWays: [press.method] } }]);
 });
 
-it.each<[string, Shown, 'showNothing' | 'showLearnedCookies']>([
-  ['nothing was seen', { ways: [], cookies: [] }, 'showNothing'],
-  ['only a cookie went', { ways: [], cookies: shown.cookies }, 'showLearnedCookies'],
-])('says so where %s', async (_what, seen, key) => {
+it.each<[string, Shown, 'nothing' | 'cookies']>([
+  ['nothing was seen', { ways: [], cookies: [] }, 'nothing'],
+  ['only a cookie went', { ways: [], cookies: shown.cookies }, 'cookies'],
+])('says so where %s', async (_what, seen, what) => {
   const page = await watched(seen);
   await page.end('done');
-  expect(page.section('sites')).toContain(words(key, { site: wiki.name }));
-  expect(page.choices(words('addWays'))[0]).toEqual([words('wayLink', { control: 'Log out' }), true]);
+  expect(page.section('sites')).toContain(words('showLearned', { what, site: wiki.name }));
+  expect(page.choices(words('addWays'))[0]).toEqual([words('wayControl', { role: 'link', control: 'Log out' }), true]);
 });
 
 it('takes nothing from a watch that was stopped', async () => {
@@ -120,7 +120,7 @@ it('takes nothing from a watch that was stopped', async () => {
   await page.end('cancel');
   expect(page.sent('end-watch')).toEqual([{ type: 'end-watch', watchId: 'w' }]);
   expect(page.section('sites')).toContain(words('showStopped'));
-  expect(page.choices(words('addWays'))[0]).toEqual([words('wayLink', { control: 'Log out' }), true]);
+  expect(page.choices(words('addWays'))[0]).toEqual([words('wayControl', { role: 'link', control: 'Log out' }), true]);
 });
 
 it('says that it has stopped by itself, and can begin again', async () => {
@@ -134,7 +134,7 @@ it('says why a site is not taken', async () => {
   const page = await openWiki();
   page.client.replies.push(reply({ result: 'not-saved', extra: { kind: 'site-refused', reasons: ['empty'] } }));
   await page.screen.press(words('showHow'));
-  expect(page.section('sites')).toContain(words('notTakenEmpty'));
+  expect(page.section('sites')).toContain(words('notTaken', { because: 'empty' }));
 });
 
 it('names two cookies that look alike, and the sure way to tell them apart', async () => {
@@ -144,7 +144,7 @@ it('names two cookies that look alike, and the sure way to tell them apart', asy
 
 it('shows the watch again where the settings were closed meanwhile, and goes on with what was shown', async () => {
   const page = await openOptions(watching({ state: 'seen' }));
-  expect(page.section('sites')).toContain(words('showSeen', { site: wiki.name }));
+  expect(page.section('sites')).toContain(words('showWatching', { state: 'seen', site: wiki.name }));
   page.client.answers = { ...page.client.answers, 'find-sign-in': found() };
   page.client.replies.push(
     reply({ result: 'shown', extra: { kind: 'ways-seen', ...shown }, overview: { ...withWiki, watch: null } }),
@@ -155,7 +155,7 @@ it('shows the watch again where the settings were closed meanwhile, and goes on 
     { type: 'find-sign-in', address: 'https://wiki.firm.example', tabId: null, storeId: '0' },
   ]);
   expect(page.section('sites')).toContain(words('wayRequest', { method: 'POST', path: '/session/end' }));
-  expect(page.section('sites')).toContain(words('showLearned'));
+  expect(page.section('sites')).toContain(words('showLearned', { what: 'other', site: '' }));
 });
 
 it('opens nothing where the watch was stopped from the list of sites', async () => {

@@ -102,7 +102,7 @@ describe('the card of a site', () => {
 describe('a shared computer', () => {
   it('is told in one switch, which says what it changes', async () => {
     const page = await openOptions(overview({ sessions: [claudeLive], stores: [defaultStore, workContainer] }));
-    for (const sentence of ['shown as good news', words('sharedNoKeeping'), words('sharedNoReminders')])
+    for (const sentence of ['shown as good news', ...words('sharedChanges').split('\n')])
       expect(page.section('sharedComputer')).toContain(sentence);
     await page.turn(words('sharedSwitch'));
     expect(page.saved()?.sharedComputer).toBe(true);

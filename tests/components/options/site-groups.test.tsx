@@ -45,7 +45,7 @@ describe('the list of sites', () => {
   it('has a heading for each group that has a site, those of the user first', async () => {
     const page = await open();
     expect(page.headings('h3')).toEqual(
-      (['groupOwn', 'groupAssistants', 'groupMail', 'groupShops'] as const).map((key) => words(key)),
+      (['own', 'assistants', 'mail', 'shops'] as const).map((of) => words('group', { of })),
     );
     expect(page.headings('h4')).toEqual(['Hub', 'Claude', 'ExampleHub', 'Google', 'Pear Mail', 'Plum Mail', 'Toys']);
   });
@@ -62,21 +62,21 @@ describe('the list of sites', () => {
 
   it('asks for a whole group in one press, and keeps the place of a keyboard', async () => {
     const page = await open();
-    await page.screen.press(words('allowGroup', { group: words('groupMail') }));
+    await page.screen.press(words('allowGroup', { group: words('group', { of: 'mail' }) }));
     expect(page.asked).toEqual([['*://pear.example/*', '*://plum.example/*']]);
-    expect(document.activeElement?.textContent).toBe(words('groupMail'));
+    expect(document.activeElement?.textContent).toBe(words('group', { of: 'mail' }));
   });
 
   it('offers no press for a group of which one site is left: its own card has one', async () => {
     const page = await open();
-    expect(page.screen.buttonNames()).not.toContain(words('allowGroup', { group: words('groupShops') }));
+    expect(page.screen.buttonNames()).not.toContain(words('allowGroup', { group: words('group', { of: 'shops' }) }));
   });
 
   it('says that nothing has changed where the browser was told no', async () => {
     const page = await open();
     page.refuse();
-    await page.screen.press(words('allowGroup', { group: words('groupMail') }));
-    expect(page.screen.text()).toContain(words('troubleNotAllowed'));
+    await page.screen.press(words('allowGroup', { group: words('group', { of: 'mail' }) }));
+    expect(page.screen.text()).toContain(words('trouble', { what: 'not-allowed' }));
   });
 });
 
@@ -91,7 +91,7 @@ describe('"Find a site"', () => {
     const page = await open();
     await page.find('mail');
     expect(page.headings('h4')).toEqual(['Pear Mail', 'Plum Mail']);
-    expect(page.headings('h3')).toEqual([words('groupMail')]);
+    expect(page.headings('h3')).toEqual([words('group', { of: 'mail' })]);
     expect(page.screen.find('#site-pear')?.closest('details')).toBeNull();
     expect(page.section('sites')).toContain(words('sitesFound', { count: 2 }));
     await page.find('accounts.google');

@@ -111,8 +111,12 @@ describe('own sites by file', () => {
     const page = await withFile({ kind: 'sites', sites: [wiki, neighbours], refused });
     await page.choose('the text');
     const said = page.screen.dialog()?.textContent ?? '';
-    expect(said).toContain(words('siteNotTaken', { site: inQuotes('Pages', words), why: words('notTakenDomain') }));
-    expect(said).toContain(words('siteNotTaken', { site: inQuotes('Shop', words), why: words('notTakenForeign') }));
+    expect(said).toContain(
+      words('siteNotTaken', { site: inQuotes('Pages', words), why: words('notTaken', { because: 'not-one-domain' }) }),
+    );
+    expect(said).toContain(
+      words('siteNotTaken', { site: inQuotes('Shop', words), why: words('notTaken', { because: 'foreign-address' }) }),
+    );
     await page.screen.press(words('sitesFileUse'));
     expect(page.sent('import-sites')).toMatchObject([{ siteIds: ['own:wiki.example.org'] }]);
   });
@@ -130,17 +134,17 @@ describe('own sites by file', () => {
       refused: [],
     });
     await changed.choose('x');
-    expect(changed.screen.dialog()?.textContent).toContain(words('siteChangeSignOut'));
+    expect(changed.screen.dialog()?.textContent).toContain(words('siteChange', { of: 'sign-out' }));
   });
 
   it.each([
-    ['foreign', 'sitesFileForeign'],
-    ['broken', 'fileBroken'],
-    ['newer', 'fileNewer'],
-    ['too-many', 'sitesFileMany'],
-  ] as const)('say why a file is of no use: %s', async (kind, key) => {
+    ['foreign', 'foreign-sites'],
+    ['broken', 'broken'],
+    ['newer', 'newer'],
+    ['too-many', 'too-many'],
+  ] as const)('say why a file is of no use: %s', async (kind, what) => {
     const page = await withFile({ kind });
     await page.choose('x');
-    expect(page.section('preferences')).toContain(words(key));
+    expect(page.section('preferences')).toContain(words('fileTrouble', { what }));
   });
 });

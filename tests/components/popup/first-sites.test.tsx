@@ -31,7 +31,7 @@ async function open(isAllowed = true) {
 it('offers the groups of the sites that may not be looked at yet, none of them ticked', async () => {
   const { place } = await open();
   expect([...(place()?.querySelectorAll('label') ?? [])].map(({ textContent }) => textContent)).toEqual(
-    (['groupMail', 'groupShops', 'groupSocial'] as const).map((key) => words(key)),
+    (['mail', 'shops', 'social'] as const).map((of) => words('group', { of })),
   );
   expect(place()?.querySelectorAll('input:checked')).toHaveLength(0);
 });
@@ -44,10 +44,10 @@ it('asks the browser for nothing before something is ticked', async () => {
 
 it('asks once for all of the groups that are ticked, and says what it looks at then', async () => {
   const { asked, client, place, screen, tick } = await open();
-  await tick(words('groupMail'));
-  await tick(words('groupShops'));
-  await tick(words('groupShops'));
-  await tick(words('groupSocial'));
+  await tick(words('group', { of: 'mail' }));
+  await tick(words('group', { of: 'shops' }));
+  await tick(words('group', { of: 'shops' }));
+  await tick(words('group', { of: 'social' }));
   const after = { ...firstRun, sites: allowing(allowing(firstRun.sites, 'mail'), 'social') };
   await screen.press(words('firstSitesAllow'));
   client.broadcast(after);
@@ -62,11 +62,11 @@ it('asks once for all of the groups that are ticked, and says what it looks at t
 it('names all groups that were allowed here, also those of an earlier press', async () => {
   const { client, place, screen, tick } = await open();
   const mail = { ...firstRun, sites: allowing(firstRun.sites, 'mail') };
-  for (const [name, after] of [
-    ['groupSocial', { ...firstRun, sites: allowing(firstRun.sites, 'social') }],
-    ['groupMail', { ...mail, sites: allowing(mail.sites, 'social') }],
+  for (const [of, after] of [
+    ['social', { ...firstRun, sites: allowing(firstRun.sites, 'social') }],
+    ['mail', { ...mail, sites: allowing(mail.sites, 'social') }],
   ] as const) {
-    await tick(words(name));
+    await tick(words('group', { of }));
     await screen.press(words('firstSitesAllow'));
     client.broadcast(after);
     await settle();
@@ -77,7 +77,7 @@ it('names all groups that were allowed here, also those of an earlier press', as
 
 it('keeps the ticks where the user says no', async () => {
   const { place, screen, tick } = await open(false);
-  await tick(words('groupMail'));
+  await tick(words('group', { of: 'mail' }));
   await screen.press(words('firstSitesAllow'));
   expect(place()?.querySelectorAll('input:checked')).toHaveLength(1);
   expect(place()?.querySelector('[role=status]')?.textContent).toBe('');

@@ -59,7 +59,7 @@ it('sends a sign-out once, however often the button is pressed', async () => {
   await screen.press(words('signOutHere'));
   await screen.press(words('signOutHere'));
   expect(client.commands.filter(({ type }) => type === 'sign-out')).toHaveLength(1);
-  expect(screen.status()).toBe(words('phaseStarting', { site: 'Claude' }));
+  expect(screen.status()).toBe(words('phase', { of: 'starting', site: 'Claude' }));
 });
 
 it('asks before it removes data, and says what that does not do', async () => {
@@ -141,7 +141,7 @@ it('asks for host permission within the click', async () => {
   screen.button(words('allow')).click();
   expect(asked).toEqual([['*://claude.ai/*']]);
   await settle();
-  expect(screen.text()).toContain(words('troubleNotAllowed'));
+  expect(screen.text()).toContain(words('trouble', { what: 'not-allowed' }));
 });
 
 it('asks for a host by itself, within the click, where a site can be signed out without it', async () => {

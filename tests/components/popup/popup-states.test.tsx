@@ -36,16 +36,19 @@ it.each<[string, readonly string[]]>([
   ],
   [
     'until-close',
-    [words('heroSignedIn', { left: 'close', time: '' }), `${words('factForgets')} ${words('factMayReturn')}`],
+    [
+      words('heroSignedIn', { left: 'close', time: '' }),
+      `${words('factForgets', { how: 'other' })} ${words('factMayReturn')}`,
+    ],
   ],
   ['less-than-an-hour', [words('heroSignedIn', { left: 'time', time: '42 minutes 9 seconds' })]],
   ['unknown-lifetime', [words('heroSignedIn', { left: 'other', time: '' })]],
   ['unknown-length', [words('heroSignedIn', { left: 'time', time: '9 days' })]],
   ['expired', [words('heroSignedIn', { left: 'expired', time: '' }), 'Its date has passed.']],
-  ['watching', [words('watchingHere', { site: 'wiki.firm.example' }), words('settings')]],
-  ['control', [words('phaseControl', { site: 'Claude' })]],
-  ['deciding', [words('phaseDeciding')]],
-  ['rechecking', [words('phaseRechecking')]],
+  ['watching', [words('watchingHere', { state: 'other', site: 'wiki.firm.example' }), words('settings')]],
+  ['control', [words('phase', { of: 'control', site: 'Claude' })]],
+  ['deciding', [words('phase', { of: 'deciding', site: '' })]],
+  ['rechecking', [words('phase', { of: 'rechecking', site: '' })]],
   ['guided', [words('guidedNow', { scope: 'here' }), words('checkNow')]],
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
   ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedInMany', { count: 2 })]],
@@ -70,7 +73,7 @@ it.each<[string, readonly string[]]>([
   [
     'host-missing',
     [
-      words('hostMissingChecking', { site: 'Character.AI', host: 'plus.character.ai' }),
+      words('hostMissing', { why: 'checking', site: 'Character.AI', host: 'plus.character.ai' }),
       words('allow'),
       words('signOutHere'),
     ],
@@ -80,7 +83,11 @@ it.each<[string, readonly string[]]>([
   ['private-hidden', [words('privateHidden')]],
   [
     'private-visible',
-    [words('storePrivate'), words('heroSignedIn', { left: 'private', time: '' }), words('factPrivateForgets')],
+    [
+      words('storePrivate'),
+      words('heroSignedIn', { left: 'private', time: '' }),
+      words('factForgets', { how: 'private' }),
+    ],
   ],
   [
     'container',

@@ -55,7 +55,7 @@ it('stays where the answer could not be saved', async () => {
   client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: unasked });
   await screen.press(words('keepRecord'));
   expect(screen.find('.record-ask')).not.toBeNull();
-  expect(screen.text()).toContain(words('troubleNotSaved'));
+  expect(screen.text()).toContain(words('trouble', { what: 'not-saved' }));
 });
 
 it('does not ask again', async () => {

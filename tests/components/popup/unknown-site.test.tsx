@@ -44,5 +44,5 @@ it('asks for that site alone where it may not look yet, and does nothing where t
   const refused = await open(false);
   await refused.screen.press(words('removeDataHere'));
   expect(refused.screen.dialog()).toBeNull();
-  expect(refused.screen.text()).toContain(words('troubleNotAllowed'));
+  expect(refused.screen.text()).toContain(words('trouble', { what: 'not-allowed' }));
 });

@@ -10,8 +10,10 @@ const textOf = async (watch: ReturnType<typeof shownWatch> | null) => {
 };
 
 it('says on every page that a sign-out is watched, and the way back to the settings', async () => {
-  expect(await textOf(shownWatch())).toContain(words('watchingHere', { site: 'wiki.firm.example' }));
-  expect(await textOf(shownWatch({ state: 'seen' }))).toContain(words('watchedHere', { site: 'wiki.firm.example' }));
+  expect(await textOf(shownWatch())).toContain(words('watchingHere', { state: 'other', site: 'wiki.firm.example' }));
+  expect(await textOf(shownWatch({ state: 'seen' }))).toContain(
+    words('watchingHere', { state: 'seen', site: 'wiki.firm.example' }),
+  );
   expect(await textOf(shownWatch())).toContain(words('settings'));
 });
 
@@ -20,5 +22,5 @@ it.each([
   ['a guide is followed', shownWatch({ why: 'guide' })],
   ['a site is tried', shownWatch({ why: 'try' })],
 ])('says nothing where %s', async (_what, watch) => {
-  expect(await textOf(watch)).not.toContain(words('watchingHere', { site: 'wiki.firm.example' }));
+  expect(await textOf(watch)).not.toContain(words('watchingHere', { state: 'other', site: 'wiki.firm.example' }));
 });

@@ -28,14 +28,14 @@ it('lists every record with what was to end and what came of it', async () => {
   for (const part of [
     'Claude',
     'everywhere',
-    words('outcomeSignedOut'),
+    words('outcomeLead', { outcome: 'signed-out' }),
     'The site was asked to end all others',
     words('controlBefore', { answer: 'yes', site: 'Claude' }),
     'At 14:16:52, a page of Claude was used',
     words('answerGiven', { site: 'Claude', status: '200' }),
     words('cookiesRemoved', { count: 6 }),
     'Not ended by this: Claude Console',
-    words('wayEmail', { site: 'Claude' }),
+    words('wayIn', { by: 'e-mail-link', site: 'Claude' }),
   ]) {
     expect(records[0]?.textContent).toContain(part);
   }
@@ -44,12 +44,18 @@ it('lists every record with what was to end and what came of it', async () => {
 });
 
 it('offers one habit that fits, and none after a plain sign-out', () => {
-  expect(receipts.map(({ habit }) => habit)).toEqual([words('habitWaysIn'), words('habitPassword'), null, null, null]);
+  expect(receipts.map(({ habit }) => habit)).toEqual([
+    words('habit', { of: 'ways-in' }),
+    words('habit', { of: 'password' }),
+    null,
+    null,
+    null,
+  ]);
 });
 
 it('tells until when a sign-in lives that may not have ended, and of no sign-in in another store', () => {
   expect(receipts[3]?.remains).toEqual([words('lastsUntil', { date: 'Sun 30 Nov, 14:17' })]);
-  expect(receipts[1]?.remains).toEqual([words('wayPassword', { site: 'ExampleHub' })]);
+  expect(receipts[1]?.remains).toEqual([words('wayIn', { by: 'other', site: 'ExampleHub' })]);
   expect(receipts[0]?.remains.join(' ')).toContain('Google is still signed in here');
   expect(receipts[2]?.remains.join(' ')).not.toContain('Google');
 });
@@ -139,8 +145,8 @@ it('tells what a site was asked to do with other devices, and what its list show
     speech,
   );
   expect([told.lead, ...told.outcome, ...told.asked]).toEqual([
-    words('deviceEnded'),
-    words('deviceGone', { site: 'Claude', device: 'Phone' }),
+    words('listedEnd', { result: 'ended' }),
+    words('listedNow', { entry: 'gone', site: 'Claude', device: 'Phone' }),
     words('askedDevice', { site: 'Claude', device: 'Phone' }),
   ]);
 });

@@ -6,11 +6,11 @@ import { drawScreen } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
 
 const leads = [
-  words('outcomeSignedOut'),
-  words('outcomeRemoved'),
-  words('outcomeAlready'),
-  words('outcomeCouldNotTell'),
-  words('outcomeRefused'),
+  words('outcomeLead', { outcome: 'signed-out' }),
+  words('outcomeLead', { outcome: 'removed-here-only' }),
+  words('outcomeLead', { outcome: 'already-signed-out' }),
+  words('outcomeLead', { outcome: 'could-not-tell' }),
+  words('outcomeLead', { outcome: 'refused' }),
 ];
 
 async function drawOutcome(name: string) {
@@ -34,11 +34,17 @@ it.each<[string, string]>([
       'Other parts of the sign-in, sessionKeyV3 and sessionKeyLC, could not be tried.',
     ].join(' '),
   ],
-  ['signed-out-not-tried', `${words('outcomeSignedOut')} ${words('oldNotTried')}`],
-  ['unclear-not-told', `${words('outcomeCouldNotTell')} ${words('noSignOutConfirmed', { site: 'Claude' })}`],
-  ['unclear-removed-meanwhile', `${words('outcomeCouldNotTell')} ${words('removedMeanwhile', { site: 'Claude' })}`],
+  ['signed-out-not-tried', `${words('outcomeLead', { outcome: 'signed-out' })} ${words('oldNotTried')}`],
+  [
+    'unclear-not-told',
+    `${words('outcomeLead', { outcome: 'could-not-tell' })} ${words('noSignOutConfirmed', { site: 'Claude' })}`,
+  ],
+  [
+    'unclear-removed-meanwhile',
+    `${words('outcomeLead', { outcome: 'could-not-tell' })} ${words('removedMeanwhile', { site: 'Claude' })}`,
+  ],
   ['unclear-lost', 'Could not tell. This browser lost the sign-in before the site was told.'],
-  ['unclear-replaced', `${words('outcomeCouldNotTell')} ${words('replaced')}`],
+  ['unclear-replaced', `${words('outcomeLead', { outcome: 'could-not-tell' })} ${words('replaced')}`],
   ['removed-still-works', 'Removed here only. The old sign-in still works until Fri 19 Dec, 14:17.'],
   [
     'removed-still-works-unknown',
@@ -53,9 +59,12 @@ it.each<[string, string]>([
   ],
   [
     'removed-site-not-told-unknown',
-    `${words('outcomeRemoved')} ${words('siteNotTold')} ${words('mayWorkStill')} ${words('cookiesRemoved', { count: 1 })}`,
+    `${words('outcomeLead', { outcome: 'removed-here-only' })} ${words('siteNotTold')} ${words('mayWorkStill')} ${words('cookiesRemoved', { count: 1 })}`,
   ],
-  ['removed-not-tried-yet', `${words('outcomeRemoved')} ${words('siteNotTriedYet')} ${words('mayWorkStill')}`],
+  [
+    'removed-not-tried-yet',
+    `${words('outcomeLead', { outcome: 'removed-here-only' })} ${words('siteNotTriedYet')} ${words('mayWorkStill')}`,
+  ],
   ['already-signed-out', 'Already signed out. Claude said so when asked; nothing more was sent.'],
   [
     'refused-500',
@@ -107,11 +116,11 @@ it.each<[string, string]>([
     ].join(' '),
   ],
   ['unclear-no-probe', 'Could not tell. Lights Out knows no way to ask Claude.'],
-  ['unclear-gone-after-asking', `${words('outcomeCouldNotTell')} ${words('goneAfterAsking')}`],
-  ['unclear-here-after-asking', `${words('outcomeCouldNotTell')} ${words('hereAfterAsking')}`],
+  ['unclear-gone-after-asking', `${words('outcomeLead', { outcome: 'could-not-tell' })} ${words('goneAfterAsking')}`],
+  ['unclear-here-after-asking', `${words('outcomeLead', { outcome: 'could-not-tell' })} ${words('hereAfterAsking')}`],
   ['unclear-asked-in-part', 'Could not tell. Signing out of Claude takes more than one request'],
   ['unclear-interrupted', 'Could not tell. The browser stopped Lights Out in the middle'],
-  ['unclear-changed-since', `${words('outcomeCouldNotTell')} ${words('changedSince')}`],
+  ['unclear-changed-since', `${words('outcomeLead', { outcome: 'could-not-tell' })} ${words('changedSince')}`],
   ['unclear-two-sign-ins', 'Could not tell. Two different sign-ins of Claude stand here under one name'],
   [
     'unclear-failed',

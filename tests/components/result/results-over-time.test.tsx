@@ -16,7 +16,7 @@ import {
 } from '../harness/fake-world.ts';
 import { openPopup, replyOf, signedOut } from '../harness/popup-world.tsx';
 
-const signedOutText = words('outcomeSignedOut');
+const signedOutText = words('outcomeLead', { outcome: 'signed-out' });
 const backText = words('backAgain', { cookies: 'sessionKey' });
 const withoutClaude = overview({ sessions: [characterLive, consoleLive] });
 const quietly = (result: Result, shown = withoutClaude): Reply => ({

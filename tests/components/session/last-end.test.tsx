@@ -10,15 +10,15 @@ const at = NOON - DAY;
 const evidence = { removal: 'deleted', others: 'none', elsewhere: 'not-seen', pageLoaded: false } as const;
 
 it.each<[SessionEnd, string]>([
-  [{ kind: 'signed-out-here', at }, words('lastSignedOutHere', { date: 'Thu 20 Nov, 14:17' })],
-  [{ kind: 'reached-end', shownBy: 'cookie', at }, words('lastReachedEnd', { date: 'Thu 20 Nov, 14:17' })],
-  [{ kind: 'replaced', at }, words('lastReplaced', { date: 'Thu 20 Nov, 14:17' })],
-  [{ kind: 'gone-while-open', at, evidence }, words('lastGone', { date: 'Thu 20 Nov, 14:17' })],
+  [{ kind: 'signed-out-here', at }, words('lastEnd', { how: 'signed-out-here', date: 'Thu 20 Nov, 14:17' })],
+  [{ kind: 'reached-end', shownBy: 'cookie', at }, words('lastEnd', { how: 'reached-end', date: 'Thu 20 Nov, 14:17' })],
+  [{ kind: 'replaced', at }, words('lastEnd', { how: 'replaced', date: 'Thu 20 Nov, 14:17' })],
+  [{ kind: 'gone-while-open', at, evidence }, words('lastEnd', { how: 'gone-while-open', date: 'Thu 20 Nov, 14:17' })],
   [
     { kind: 'gone-while-closed', at, cookie: 'dated', settled: true },
-    words('lastGoneAtStart', { date: 'Thu 20 Nov, 14:17' }),
+    words('lastEnd', { how: 'gone-while-closed', date: 'Thu 20 Nov, 14:17' }),
   ],
-  [{ kind: 'gone-unseen', at }, words('lastGoneUnseen', { date: 'Thu 20 Nov, 14:17' })],
+  [{ kind: 'gone-unseen', at }, words('lastEnd', { how: 'gone-unseen', date: 'Thu 20 Nov, 14:17' })],
 ])('tells how the last sign-in ended: %j', async (end, sentence) => {
   const { screen } = await openPopup(overview({ sessions: [], lastEnds: [{ ref: claudeLive.ref, end }] }));
   expect(screen.text()).toContain(`Not signed in here.${sentence}`);

@@ -18,7 +18,7 @@ it('is said instead of the time left, with a dark window, and with the ways on',
 it('is not counted as time left in the list of the others', async () => {
   const { screen } = await openPopup(overview({ sessions: [claudeLive, { ...characterLive, refused: true }] }));
   expect(screen.text()).not.toContain('1 day');
-  expect(screen.text()).toContain(words('signedOutShort'));
+  expect(screen.text()).toContain(words('rowOutcome', { is: 'signed-out' }));
 });
 
 it('is listed before leaving, unticked and dark, and ticked only where others use the computer', async () => {

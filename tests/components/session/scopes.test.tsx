@@ -132,7 +132,7 @@ it('guides to another device’s end and takes the user’s word for no more tha
   );
   await screen.press(words('done'));
   expect(client.commands.at(-1)).toEqual({ type: 'guide-done', runId: 'run-claude' });
-  expect(screen.status()).toBe(`${words('outcomeCouldNotTell')} ${words('notChecked')}`);
+  expect(screen.status()).toBe(`${words('outcomeLead', { outcome: 'could-not-tell' })} ${words('notChecked')}`);
   expect(screen.timer()).not.toBeNull();
   // The user has just come from the site's page.
   expect(screen.buttonNames()).not.toContain(words('openSite', { site: 'Claude' }));
@@ -145,7 +145,7 @@ it.each<[string, readonly string[]]>([
       'An app signs out only itself.',
       'ended one by one on their own page',
       'Claude has no password to change.',
-      words('linkHelpCenter'),
+      words('pageLink', { to: 'help-center' }),
     ],
   ],
   [
@@ -162,7 +162,7 @@ it.each<[string, readonly string[]]>([
     [
       words('genericEverywhere', { way: 'guide', site: 'ExampleHub' }),
       'shows ExampleHub’s own list',
-      words('linkPassword'),
+      words('pageLink', { to: 'password' }),
     ],
   ],
   ['elsewhere-unknown', [words('genericEverywhere', { way: 'other', site: 'Claude Console' }), 'Secure the account']],

@@ -44,13 +44,21 @@ it.each<[string, string, readonly string[]]>([
     words('heroSignedIn', { left: 'private', time: '' }),
     ['Claude would keep you for 27 days 23 hours. Private windows forget sooner.', words('warnPrivateHere')],
   ],
-  ['private-window-undated', words('heroSignedIn', { left: 'private', time: '' }), [words('factPrivateForgets')]],
+  [
+    'private-window-undated',
+    words('heroSignedIn', { left: 'private', time: '' }),
+    [words('factForgets', { how: 'private' })],
+  ],
   [
     'shared-cleared',
     words('heroSignedIn', { left: 'close', time: '' }),
-    [words('factForgetsShared'), words('goodCleared', { sites: 'Claude' })],
+    [words('factForgets', { how: 'shared' }), words('goodClearing', { because: 'other', sites: 'Claude' })],
   ],
-  ['shared-private', words('heroSignedIn', { left: 'private', time: '' }), [words('factPrivateShared')]],
+  [
+    'shared-private',
+    words('heroSignedIn', { left: 'private', time: '' }),
+    [words('factForgets', { how: 'private-shared' })],
+  ],
   [
     'shared-session-cookie',
     words('heroSignedIn', { left: 'close', time: '' }),

@@ -14,7 +14,7 @@ async function open(first: Overview = firstRun, parts: Partial<AppDependencies> 
   const sent = (type: string) => client.commands.filter((command) => command.type === type);
   return { client, screen, sent };
 }
-const allowMail = words('allowGroup', { group: words('groupMail') });
+const allowMail = words('allowGroup', { group: words('group', { of: 'mail' }) });
 
 describe('the first page', () => {
   it('asks the browser for one group with each press, and notes that this was asked', async () => {
@@ -33,7 +33,7 @@ describe('the first page', () => {
     const { screen } = await open(firstRun, { requestAccess: async () => false });
     await screen.press(allowMail);
     const said = [...screen.place.querySelectorAll('.group .said')].map(({ textContent }) => textContent);
-    expect(said.filter((text) => text !== '')).toEqual([words('troubleNotAllowed')]);
+    expect(said.filter((text) => text !== '')).toEqual([words('trouble', { what: 'not-allowed' })]);
     expect(screen.button(allowMail)).toBeDefined();
     expect(screen.find('[role=alert]')?.textContent).toBe('');
   });

@@ -22,7 +22,7 @@ it.each([
   const method = { kind: 'press', scope: 'this-browser', url, steps: [mark], grade: 'B' } as const;
   const note = wayNote({ method, reason: 'words', says: 'Log out' }, { words, format: createFormat('en-GB', 'UTC') });
   expect(note.includes(words('wayOnPage', { path }))).toBe(shown);
-  expect(note).toContain(words('wayPresses'));
+  expect(note).toContain(words('wayPresses', { how: 'other' }));
 });
 
 it('a press that is found again by what its address says shows that address', () => {
@@ -31,5 +31,5 @@ it('a press that is found again by what its address says shows that address', ()
   const note = (reason: 'words' | 'kind') =>
     wayNote({ method, reason, says: 'Log out' }, { words, format: createFormat('en-GB', 'UTC') });
   expect(note('words')).toContain(words('wayLeadsTo', { path: '/ucp.php?mode=logout' }));
-  expect(note('kind')).toContain(words('wayOwnLink'));
+  expect(note('kind')).toContain(words('wayPresses', { how: 'own-link' }));
 });

@@ -16,19 +16,9 @@ story(
     const page = await world.openOptions();
     await waitFor('the groups', async () => (await headings(page, 'h3')).length > 0);
     expect(await headings(page, 'h3')).toEqual(
-      (
-        [
-          'groupAssistants',
-          'groupMail',
-          'groupSocial',
-          'groupVideoAndMusic',
-          'groupShops',
-          'groupSchool',
-          'groupWork',
-          'groupCode',
-          'groupGames',
-        ] as const
-      ).map((key) => words(key)),
+      (['assistants', 'mail', 'social', 'video-and-music', 'shops', 'school', 'work', 'code', 'games'] as const).map(
+        (of) => words('group', { of }),
+      ),
     );
     await world.screenshot(page, 'everyday/03-groups', { fullPage: true });
     const box = await page.waitForSelector(`::-p-aria([name="${words('findSite')}"][role="searchbox"])`);

@@ -16,7 +16,7 @@ story(
       const { adding, proposed } = await findAtHost(world, host);
       await expectKind(adding, null);
       expect(chosenOf(proposed.cookies)).toEqual([cookie]);
-      expect(chosenOf(proposed.ways)).toEqual([words('wayButton', { control: 'Sign out' })]);
+      expect(chosenOf(proposed.ways)).toEqual([words('wayControl', { role: 'button', control: 'Sign out' })]);
       await world.screenshot(adding, `everyday/05-kind-${host}`, { fullPage: true });
       const from = sites.requests.length;
       const said = await tryNow(adding);

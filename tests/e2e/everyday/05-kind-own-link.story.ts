@@ -38,7 +38,7 @@ story(
     ] as const) {
       const { adding, proposed } = await findAtHost(world, host);
       await expectKind(adding, kind);
-      expect(chosenOf(proposed.ways)).toEqual([words('wayLink', { control: name })]);
+      expect(chosenOf(proposed.ways)).toEqual([words('wayControl', { role: 'link', control: name })]);
       await world.screenshot(adding, `everyday/05-kind-${host}`, { fullPage: true });
       const from = sites.requests.length;
       const said = await tryNow(adding);

@@ -20,7 +20,7 @@ story(
     // The words, and the page: it opens at the tokens, not at the sessions.
     const popup = await world.openPopup(tabId);
     expect(await openElsewhere(popup)).toContain(words('claudeCode'));
-    const address = await addressOfLink(popup, words('linkTokens'));
+    const address = await addressOfLink(popup, words('pageLink', { to: 'tokens' }));
     expect(address).toBe('https://claude.ai/settings/claude-code');
     const tokens = await world.openPage(address ?? '');
     expect(await textOf(tokens, 'main')).toContain('Claude Code, 2026-10-03');

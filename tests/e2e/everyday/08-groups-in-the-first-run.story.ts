@@ -13,7 +13,7 @@ import { expectNoTraces, press, signIn, textOf } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 import type { World } from '../harness/world.ts';
 
-const GROUPS = ['groupMail', 'groupShops', 'groupSchool', 'groupSocial', 'groupVideoAndMusic', 'groupWork'] as const;
+const GROUPS = ['mail', 'shops', 'school', 'social', 'video-and-music', 'work'] as const;
 const sitesOf = (group: SiteGroup) => allSites.filter((site) => site.group === group && site.access === 'optional');
 const hostsOf = (group: SiteGroup) => sitesOf(group).flatMap(findHostPatterns);
 /** As Chromium answers for them: it holds http and https apart. */
@@ -30,22 +30,22 @@ restartStory(
     const allowed = await allowedIds(world);
     const popup = await world.openPopup();
     await waitFor('the groups', async () => (await groupsIn(popup)).length > 0);
-    expect(await groupsIn(popup)).toEqual(GROUPS.map((key) => words(key)));
+    expect(await groupsIn(popup)).toEqual(GROUPS.map((of) => words('group', { of })));
     await world.screenshot(popup, 'everyday/08-groups', { fullPage: true });
 
     // Nothing is asked for before something is ticked.
     await press(popup, words('firstSitesAllow'));
     expect(await allowedIds(world)).toEqual(allowed);
 
-    await allow(popup, 'groupMail');
+    await allow(popup, 'mail');
     await waitFor('the first answer', async () => (await textOf(popup, '.first-sites')).includes('Mail.'));
     expect(await allowedIds(world)).toEqual([...allowed, ...idsOf('mail')].sort());
     expect(await hasAccess(world, overHttps('mail'))).toBe(true);
     for (const pattern of overHttps('shops')) expect(await hasAccess(world, [pattern]), pattern).toBe(false);
-    expect(await groupsIn(popup)).toEqual(GROUPS.filter((key) => key !== 'groupMail').map((key) => words(key)));
+    expect(await groupsIn(popup)).toEqual(GROUPS.filter((of) => of !== 'mail').map((of) => words('group', { of })));
     await world.screenshot(popup, 'everyday/08-first-allowed', { fullPage: true });
 
-    await allow(popup, 'groupSocial');
+    await allow(popup, 'social');
     const both = words('firstSitesAllowed', { groups: 'Mail and Social' });
     await waitFor('both groups', async () => (await textOf(popup, '.first-sites [role=status]')) === both);
     expect(await allowedIds(world)).toEqual([...allowed, ...idsOf('mail'), ...idsOf('social')].sort());
@@ -64,8 +64,8 @@ restartStory(
 );
 
 /** Ticks a group and presses the button, each with a real mouse: browsers ask only in input from a person. */
-async function allow(popup: Page, group: (typeof GROUPS)[number]): Promise<void> {
-  await pressByHand(popup, words(group), 'label');
+async function allow(popup: Page, of: (typeof GROUPS)[number]): Promise<void> {
+  await pressByHand(popup, words('group', { of }), 'label');
   await pressByHand(popup, words('firstSitesAllow'));
 }
 

@@ -33,7 +33,7 @@ story(
     await press(popup, words('signOutHere'));
     expect(
       await waitFor('a result', async () => (await textOf(popup, '[role=status]')).match(/^Signed out\./)?.[0]),
-    ).toBe(words('outcomeSignedOut'));
+    ).toBe(words('outcomeLead', { outcome: 'signed-out' }));
   },
   { prefs: { 'extensions.webextOptionalPermissionPrompts': false } },
 );

@@ -14,7 +14,7 @@ story(
     const { page, tabId } = await signIn(world, at);
     const popup = await world.openPopup(tabId);
     await timeLeft(popup);
-    const lost = words('hostMissingChecking', { site: 'Character.AI', host: HOST });
+    const lost = words('hostMissing', { why: 'checking', site: 'Character.AI', host: HOST });
     expect(await textOf(popup, '.panel')).toContain(lost);
     await world.screenshot(popup, 'product/05-host-missing', { fullPage: true });
     const toHost = () => sites.requests.filter(({ host }) => host === HOST);

@@ -35,7 +35,7 @@ restartStory(
         (host, removed) =>
           [host, removed].every((part) => document.activeElement?.textContent?.includes(part) === true),
         STRANGER.host,
-        words('outcomeRemoved'),
+        words('outcomeLead', { outcome: 'removed-here-only' }),
       ),
     );
 

@@ -39,7 +39,7 @@ story('removes a cookie of every shape by one press, in every store, or names it
       browserName === 'chromium' && new URL(`https://claude.ai${path}`).pathname !== path;
     expect(left.filter((cookie) => !mayStay(cookie))).toEqual([]);
     expect(said).toContain(words('cookiesRemoved', { count: before.length - left.length }));
-    if (left.length > 0) expect(said).toContain(words('ownDataPageChrome'));
+    if (left.length > 0) expect(said).toContain(words('ownDataPage', { browser: 'other' }));
     for (const { name } of left) expect(said).toContain(name);
     await popup.close();
   }

@@ -7,7 +7,11 @@ const begun: State = { tab: null, first: firstRun };
 export const welcomeStates: Record<string, State> = {
   'welcome-new': begun,
   'welcome-firefox': { ...begun, browserName: 'firefox' },
-  'welcome-refused': { ...begun, refuse: 'all', press: [words('allowGroup', { group: words('groupMail') })] },
+  'welcome-refused': {
+    ...begun,
+    refuse: 'all',
+    press: [words('allowGroup', { group: words('group', { of: 'mail' }) })],
+  },
   'welcome-whose': { ...begun, press: [words('whoseComputer')] },
   'welcome-silent': { tab: null, first: 'unreachable' },
 };

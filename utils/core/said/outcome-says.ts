@@ -1,5 +1,5 @@
 import type { CouldNotTellReason, Outcome } from '../sign-out/outcome.ts';
-import type { KeyWith, MessageKey } from '../words/words.ts';
+import type { KeyWith } from '../words/words.ts';
 
 /** Each result that a sign-out or a removal can have, as one code. */
 export type OutcomeCode =
@@ -9,15 +9,6 @@ export type OutcomeCode =
   | 'already-signed-out'
   | 'refused'
   | `could-not-tell/${CouldNotTellReason}`;
-
-/** The word that every result begins with. */
-export const outcomeLead: Record<Outcome['kind'], MessageKey> = {
-  'signed-out': 'outcomeSignedOut',
-  'removed-here-only': 'outcomeRemoved',
-  'already-signed-out': 'outcomeAlready',
-  'could-not-tell': 'outcomeCouldNotTell',
-  refused: 'outcomeRefused',
-};
 
 /** The sentence that tells one result from the others. More may follow: dates, counts, what to do next. */
 export const outcomeSays: Record<OutcomeCode, KeyWith<'site'>> = {

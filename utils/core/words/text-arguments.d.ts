@@ -6,9 +6,13 @@ export type TextArguments = {
   insideSite: { site: string };
   soonLabel: { time: string };
   leftLabel: { time: string };
+  timeLeftShort: { kind: 'browser-session' | 'private-window' | 'unknown' | 'expired' };
+  rowOutcome: { is: 'signed-out' | 'removed' | 'unclear' };
   heroSignedIn: { left: 'time' | 'close' | 'private' | 'expired' | 'other'; time: string };
   heroMayBe: { left: 'time' | 'close' | 'private' | 'expired' | 'other'; time: string };
+  timeLeftWords: { kind: 'browser-session' | 'private-window' | 'unknown' | 'expired' };
   factUntil: { date: string };
+  factForgets: { how: 'sooner' | 'shared' | 'private' | 'private-sooner' | 'private-shared' | 'other' };
   factWouldKeep: { site: string; time: string };
   factRenewed: { when: 'now' | 'other'; ago: string };
   factVisits: { when: 'now' | 'other'; time: string; date: string };
@@ -16,19 +20,14 @@ export type TextArguments = {
   signOutOfAndRemove: { count: number; removed: number };
   removeDataOf: { count: number };
   openSite: { site: string };
+  ruleChoice: { rule: 'never' | 'last-tab' | 'no-look' | 'idle' | 'idle-firefox' | 'daily' };
+  ruleMinutes: { count: number };
   ruleOpensTab: { site: string };
   ruleOpenTabOnly: { site: string };
-  ruleNeedsTab: { site: string };
-  ruleUnseen: { site: string };
-  ruleGuideOnly: { site: string };
-  ruleUntried: { site: string };
+  ruleCannot: { because: 'needs-tab' | 'guide-only' | 'unseen' | 'untried'; site: string };
   ruleCounts: { site: string; time: string };
-  ruleWaitsSound: { site: string };
-  ruleWaitsText: { site: string };
-  ruleWaitsDownload: { site: string };
-  ruleWaitsSignOut: { site: string };
-  ruleWaitsLock: { site: string };
-  ruleSinceLook: { time: string };
+  ruleWaits: { for: 'sound' | 'unsent-text' | 'download' | 'sign-out' | 'unlocking'; site: string };
+  ruleSince: { rule: 'last-tab' | 'no-look' | 'idle' | 'daily'; time: string };
   ruleNotNow: { site: string };
   ruleNotNowDone: { site: string };
   ruleNoteTitle: { site: string };
@@ -37,19 +36,30 @@ export type TextArguments = {
   removeWarning: { site: string };
   planNothing: { site: string };
   kindIn: { kind: string; count: number };
+  storedKind: {
+    of:
+      | 'cookies'
+      | 'partitionedCookies'
+      | 'localStorage'
+      | 'sessionStorage'
+      | 'databases'
+      | 'caches'
+      | 'serviceWorkers';
+  };
   cannotCount: { kinds: string };
   portsListed: { sites: string; site: string };
   notFromHere: { site: string };
+  ownDataPage: { browser: 'firefox' | 'other' };
   tickTrusted: { cookies: string };
   removedToo: { kinds: string };
   stillStored: { kinds: string };
   askedToRemove: { kinds: string };
   cookiesStayed: { cookies: string };
   notRemoved: { kinds: string };
-  phaseStarting: { site: string };
-  phaseLearning: { site: string };
-  phaseControl: { site: string };
-  phaseRequest: { site: string };
+  phase: {
+    of: 'starting' | 'learning' | 'control' | 'request' | 'deciding' | 'rechecking' | 'tidying' | 'removing';
+    site: string;
+  };
   guidedNow: { scope: 'here' | 'everywhere' | 'other' };
   guideMenu: { scope: 'here' | 'everywhere' | 'other' };
   guideAccount: { scope: 'here' | 'everywhere' | 'other' };
@@ -71,19 +81,21 @@ export type TextArguments = {
   tokenGiven: { date: string };
   tokenOf: { program: string; date: string };
   tokenAsking: { site: string };
+  listedEnd: { result: 'ended' | 'still-there' | 'off-the-list' };
   tokenGone: { site: string; program: string };
   revokeTokenOf: { program: string; date: string };
   endSessionOn: { device: string };
   deviceUsed: { when: 'now' | 'other'; ago: string };
-  deviceGone: { site: string; device: string };
-  deviceStill: { site: string; device: string };
-  deviceUnclear: { site: string };
+  listedNow: {
+    entry: 'gone' | 'still-there' | 'others-gone' | 'others-still-there' | 'other';
+    site: string;
+    device: string;
+  };
   askedDevice: { site: string; device: string };
   askedOthers: { site: string };
-  othersGone: { site: string };
-  othersStill: { site: string };
   allStoresEnds: { site: string; stores: string };
   stillSignedIn: { site: string };
+  outcomeLead: { outcome: 'signed-out' | 'removed-here-only' | 'already-signed-out' | 'could-not-tell' | 'refused' };
   alsoEnds: { products: string };
   allAccounts: { site: string };
   untried: { count: number; cookies: string };
@@ -109,24 +121,26 @@ export type TextArguments = {
   turnedOffMeanwhile: { site: string };
   siteUnknown: { site: string };
   accessGone: { site: string };
-  answerError: { site: string; status: string };
-  answerStatus: { site: string; status: string };
-  answerStatusYet: { site: string; status: string };
-  answerBusy: { site: string };
-  answerChallenge: { site: string };
-  answerRedirect: { site: string };
-  answerTimeout: { site: string };
-  answerNetwork: { site: string };
-  answerNoPage: { site: string };
-  answerNoAccess: { site: string };
-  answerNoCredential: { site: string };
-  answerUrlRefused: { site: string };
-  answerNoToken: { site: string };
-  answerVisited: { site: string };
-  answerNoControl: { site: string };
-  answerPressed: { site: string };
-  answerPressedInPart: { site: string };
-  answerPageHeld: { site: string };
+  answerStatus: { says: 'error' | 'done' | 'other'; site: string; status: string };
+  answer: {
+    what:
+      | 'busy'
+      | 'challenge'
+      | 'redirect'
+      | 'timeout'
+      | 'network-error'
+      | 'no-page'
+      | 'access-missing'
+      | 'no-credential'
+      | 'url-refused'
+      | 'no-token'
+      | 'visited'
+      | 'no-control'
+      | 'pressed'
+      | 'pressed-in-part'
+      | 'page-held';
+    site: string;
+  };
   answerGiven: { site: string; status: string };
   answerNone: { site: string };
   relatedStill: { count: number; sites: string };
@@ -136,8 +150,7 @@ export type TextArguments = {
   signOnBack: { site: string; host: string };
   signOnBackUnnamed: { site: string };
   addSignOn: { host: string };
-  wayEmail: { site: string };
-  wayPassword: { site: string };
+  wayIn: { by: 'e-mail-link' | 'other'; site: string };
   warnClearedSetting: { sites: string };
   warnSeemsCleared: { sites: string };
   warnPrivateSites: { sites: string };
@@ -148,11 +161,10 @@ export type TextArguments = {
   warnEndSoon: { count: number; sites: string };
   warnCrowded: { count: number; site: string };
   warnCrowdedSites: { sites: string };
-  goodCleared: { sites: string };
-  goodSessionCookie: { sites: string };
-  cureClearChrome3: { addresses: string };
-  cureClearFirefox3: { addresses: string };
+  goodClearing: { because: 'private' | 'session-cookie' | 'other'; sites: string };
+  cureClear: { browser: 'firefox' | 'other'; addresses: string };
   cureRememberMe: { sites: string };
+  cureTabs: { browser: 'firefox' | 'other' };
   cureCrowded: { sites: string };
   genericHere: { way: 'request' | 'other'; site: string };
   genericEverywhere: { way: 'request' | 'guide' | 'other'; site: string };
@@ -162,11 +174,22 @@ export type TextArguments = {
   reloadTabs: { count: number };
   siteOff: { site: string };
   accessMissing: { site: string };
-  hostMissingChecking: { host: string; site: string };
-  hostMissingFormer: { host: string; site: string };
+  hostMissing: { why: 'checking' | 'former-address'; host: string; site: string };
   allowHost: { host: string };
   noOther: { seen: 'all' | 'may-be' | 'other' };
   accessOptional: { site: string };
+  trouble: { what: 'unreachable' | 'unexpected' | 'not-saved' | 'not-allowed' };
+  notice: {
+    of:
+      | 'storage-failing'
+      | 'settings-unreadable'
+      | 'settings-newer'
+      | 'records-unreadable'
+      | 'records-newer'
+      | 'cookies-unreadable'
+      | 'journal-unreadable'
+      | 'journal-newer';
+  };
   moreSites: { count: number; sites: string };
   sitesFound: { count: number };
   noSiteFound: { typed: string };
@@ -183,14 +206,17 @@ export type TextArguments = {
   helpRemoveAll: { remove: string; erase: string; settings: string; removeUs: string };
   helpSends: { sent: string; settings: string };
   helpDevices: { everywhere: string };
+  group: {
+    of: 'assistants' | 'mail' | 'social' | 'video-and-music' | 'shops' | 'school' | 'work' | 'code' | 'games' | 'own';
+  };
   onLabel: { site: string };
+  siteAccess: { is: 'granted' | 'missing' | 'unknown' | 'off' };
   endsIn: { time: string };
   whoBefore: { site: string };
   whoNamed: { name: string };
-  whoNoName: { site: string };
-  whoTwoSignIns: { site: string };
-  whoChanged: { site: string };
+  whoUnnamed: { because: 'no-name' | 'two-sign-ins' | 'gone' | 'changed'; site: string };
   diagnosisIntro: { site: string };
+  recordNote: { record: 'none-yet' | 'off' };
   causeNotSure: { certainty: 'likely' | 'other'; sentence: string };
   causeIncident: { site: string };
   causeCleared: { site: string };
@@ -200,37 +226,95 @@ export type TextArguments = {
   causeRefusedAsked: { site: string };
   causeConnection: { site: string };
   causeStillSignedIn: { site: string };
-  adviceBroughtBack: { site: string };
-  adviceEvicted: { site: string };
-  adviceRemovedHere: { site: string };
-  adviceStillSignedIn: { site: string };
-  evidenceSiteRefuses: { site: string };
-  evidenceSiteSilent: { site: string };
-  evidenceChallenge: { site: string };
-  evidenceSiteSaysYes: { site: string };
-  statusFine: { site: string };
-  statusSays: { site: string; quote: string };
-  statusIncident: { site: string };
-  statusMaintenance: { site: string };
-  statusUnclear: { site: string };
-  statusNotAsked: { site: string };
-  statusNone: { site: string };
+  advice: {
+    what:
+      | 'incident'
+      | 'signed-out-here'
+      | 'brought-back'
+      | 'reached-end'
+      | 'shared'
+      | 'sign-in-again'
+      | 'secure'
+      | 'switched'
+      | 'switched-firefox'
+      | 'evicted'
+      | 'removed-here'
+      | 'connection'
+      | 'still-signed-in';
+    site: string;
+  };
+  evidence: {
+    what:
+      | 'own-record'
+      | 'same-as-ended'
+      | 'date-passed'
+      | 'gone-after-start'
+      | 'gone-after-starts'
+      | 'setting-clears'
+      | 'cookie-without-date'
+      | 'private-window-closed'
+      | 'here-is-private'
+      | 'user-says-private'
+      | 'user-says-cleaner'
+      | 'past-date-written'
+      | 'page-was-loading'
+      | 'others-stayed'
+      | 'others-went'
+      | 'went-elsewhere'
+      | 'deleted-from-within'
+      | 'deleted-silently'
+      | 'site-refuses-cookie'
+      | 'we-had-asked'
+      | 'site-answers-challenge'
+      | 'site-silent'
+      | 'other-sign-in-here'
+      | 'browser-dropped-it'
+      | 'crowded-host'
+      | 'site-says-yes'
+      | 'too-fresh'
+      | 'was-not-looking'
+      | 'no-record'
+      | 'browser-names-nobody';
+    site: string;
+  };
+  statusPageSays: {
+    what: 'fine' | 'quote' | 'maintenance' | 'incident' | 'unclear' | 'not-asked' | 'none';
+    site: string;
+    quote: string;
+  };
+  reason: {
+    of: 'clears-on-exit' | 'cleared-data' | 'private-window' | 'ended-everywhere' | 'other-account' | 'connection';
+  };
+  reasonAnswer: { answer: 'yes' | 'no' | 'said-yes' | 'said-no' | 'cannot-see' };
   privateClosed: { date: string };
-  lineSince: { date: string };
-  lineSinceBefore: { date: string };
-  lineSpan: { from: string; to: string; end: string };
-  lineSpanBefore: { from: string; to: string; end: string };
-  lastSignedOutHere: { date: string };
-  lastReachedEnd: { date: string };
-  lastReplaced: { date: string };
-  lastGone: { date: string };
-  lastGoneAtStart: { date: string };
-  lastGoneUnseen: { date: string };
+  lineSince: { start: 'before' | 'other'; date: string };
+  lineSpan: { start: 'before' | 'other'; from: string; to: string; end: string };
+  sessionEnd: {
+    how:
+      | 'signed-out-here'
+      | 'reached-end'
+      | 'replaced'
+      | 'taken-back'
+      | 'evicted'
+      | 'deleted'
+      | 'unseen'
+      | 'at-start'
+      | 'not-looking';
+  };
+  lastEnd: {
+    how: 'signed-out-here' | 'reached-end' | 'replaced' | 'gone-while-open' | 'gone-while-closed' | 'gone-unseen';
+    date: string;
+  };
   supportTitle: { site: string };
+  recordKept: { is: 'off' | 'other' };
   letEndNote: { date: string };
+  pageLink: { to: 'account' | 'sessions' | 'login' | 'tokens' | 'password' | 'help' | 'status' | 'help-center' };
   linksOf: { site: string };
   nameOf: { store: string };
+  privateSteps: { browser: 'firefox' | 'other' };
   lastChecked: { date: string };
+  clearing: { what: 'clears' | 'seems-to-clear' | 'keeps' | 'unknown' };
+  daysBefore: { count: number };
   removeTimeOf: { time: string };
   timesMost: { count: number };
   remindOf: { site: string };
@@ -241,16 +325,39 @@ export type TextArguments = {
   recordOf: { site: string };
   eraseRecordOf: { site: string };
   leaveKeys: { keys: string };
+  byIdleMinutes: { count: number };
   byIdleRange: { least: string; most: string };
+  byItselfLocked: { browser: 'firefox' | 'other' };
+  following: { state: 'could-not' | 'newer' | 'left' | 'not-removed' };
+  fileTrouble: { what: 'foreign' | 'foreign-sites' | 'broken' | 'newer' | 'too-large' | 'too-many' | 'unreadable' };
   inQuotes: { quote: string };
+  siteIs: { is: 'new' | 'other' };
   siteChanges: { changes: string };
-  siteLooksAt: { hosts: string };
-  siteSends: { requests: string };
-  siteOpens: { addresses: string };
-  siteRemoves: { cookies: string };
-  sitePresses: { controls: string };
+  siteDoes: { does: 'looks' | 'sends' | 'opens' | 'removes' | 'presses'; list: string };
   siteNotTaken: { site: string; why: string };
   siteNotTakenUnnamed: { why: string };
+  siteChange: { of: 'name' | 'hosts' | 'cookies' | 'storage' | 'sign-out' | 'question' | 'pages' | 'other' };
+  settingsChange: {
+    of:
+      | 'sites'
+      | 'store-names'
+      | 'badge'
+      | 'reminders'
+      | 'record-begins'
+      | 'record-ends'
+      | 'record'
+      | 'shared-computer'
+      | 'own-computer'
+      | 'leaving'
+      | 'clears-browser'
+      | 'rules'
+      | 'follow'
+      | 'follow-ends'
+      | 'experimental'
+      | 'no-experiments'
+      | 'language';
+  };
+  scope: { of: 'this-browser' | 'everywhere' | 'other-devices' };
   controlBefore: { answer: 'yes' | 'no' | 'other'; site: string };
   askedFor: { way: 'page' | 'visit' | 'press' | 'other'; date: string; site: string };
   askedNothing: { site: string };
@@ -258,12 +365,37 @@ export type TextArguments = {
   lastsUntil: { date: string };
   receiptTitle: { site: string };
   nameAndValue: { name: string; value: string };
+  habit: { of: 'password' | 'ways-in' | 'review' };
+  sentReason: {
+    why:
+      | 'control-probe'
+      | 'sign-out'
+      | 'deciding-probe'
+      | 'browser-probe'
+      | 'fetch-token'
+      | 'list-sessions'
+      | 'end-session'
+      | 'list-tokens'
+      | 'revoke-token'
+      | 'diagnosis-probe'
+      | 'account'
+      | 'status-page'
+      | 'site-check'
+      | 'learn';
+  };
+  sentFrom: { way: 'page' | 'background' };
+  sentAnswerCell: {
+    what: 'waiting' | 'challenge' | 'redirect' | 'timeout' | 'network-error' | 'not-sent' | 'visited' | 'pressed';
+  };
   policyUnknown: { name: string };
   policyMalformed: { name: string };
   reminderTitle: { site: string; time: string };
   siteInStore: { site: string; store: string };
   reminderMessage: { date: string };
   reminderMessageOpen: { date: string };
+  reasonHint: {
+    of: 'clears-on-exit' | 'cleared-data' | 'private-window' | 'ended-everywhere' | 'other-account' | 'connection';
+  };
   leaveCanGo: { private: 'hidden' | 'other' };
   leaveUntold: { count: number };
   leaveRemoved: { count: number };
@@ -321,11 +453,10 @@ export type TextArguments = {
   checkAnswerIn: { status: string };
   checkAnswerOut: { status: string };
   checkPageGone: { kind: string; status: string };
-  checkNoAccess: { site: string };
-  checkNobody: { site: string };
-  checkNoProbe: { site: string };
-  checkNotTaken: { site: string };
-  checkLengthNotSeen: { site: string };
+  checkNotCompared: {
+    because: 'access-missing' | 'not-signed-in' | 'no-probe' | 'not-taken' | 'length-not-seen';
+    site: string;
+  };
   checkSilentIn: { status: string };
   checkSilentOut: { status: string };
   checkSilentPage: { kind: string; status: string };
@@ -333,44 +464,90 @@ export type TextArguments = {
   checkSignedOut: { outcome: string };
   addNamed: { host: string };
   changeNamed: { site: string };
+  addLookedAt: { found: 'nothing' | 'not-looked' | 'other' };
+  addTrouble: {
+    what:
+      | 'nothing-typed'
+      | 'browser-page'
+      | 'not-an-address'
+      | 'not-allowed'
+      | 'no-store'
+      | 'no-access'
+      | 'unreachable';
+  };
   addSuffix: { suffix: string };
   addBuiltIn: { site: string };
   addOwn: { site: string };
   addBeside: { site: string };
   addLooked: { count: number };
+  addNoCookie: { page: 'looked-at' | 'no-tab' | 'not-ready' };
   addUnheardOf: { host: string };
   addLooksLike: { kind: string };
   addNear: { address: string };
-  addTry: { site: string };
-  addTryHttp: { site: string };
-  addTryGuided: { site: string };
-  addNobody: { site: string };
-  addNotReached: { site: string };
+  addNoWay: { page: 'looked-at' | 'no-tab' | 'not-ready' };
+  addTry: { how: 'guided' | 'unencrypted' | 'other'; site: string };
+  addNotTried: { because: 'nobody' | 'other'; site: string };
+  likeSignIn: {
+    because:
+      | 'only-signed-in'
+      | 'proof'
+      | 'signed-token'
+      | 'session'
+      | 'hidden-who'
+      | 'readable-proof'
+      | 'kept-and-hidden'
+      | 'any-visitor'
+      | 'token'
+      | 'hidden'
+      | 'short-session'
+      | 'readable-session'
+      | 'who'
+      | 'long'
+      | 'other-purpose'
+      | 'none'
+      | 'went'
+      | 'changed'
+      | 'before'
+      | 'kind';
+  };
+  signInStored: { area: 'local' | 'other' };
   signInAllOf: { host: string };
   signInUntil: { date: string };
-  wayLink: { control: string };
+  wayControl: { role: 'link' | 'button' | 'menuitem' | 'menu' | 'other'; control: string };
+  wayControlBare: { role: 'link' | 'button' | 'menuitem' | 'menu' | 'other' };
   wayLinkTo: { path: string };
-  wayButton: { control: string };
-  wayItem: { control: string };
-  wayOther: { control: string };
-  wayMenu: { control: string };
   wayRequest: { method: string; path: string };
   wayVisits: { path: string };
+  wayPresses: { how: 'opens-menu' | 'own-link' | 'as-shown' | 'as-shown-one' | 'menu-first' | 'form' | 'other' };
   wayLeadsTo: { path: string };
   wayOnPage: { path: string };
+  waySends: { with: 'token' | 'other' };
   waySendsBody: { words: string };
-  showWatching: { site: string };
-  showNoTab: { site: string };
-  showSeen: { site: string };
-  watchingHere: { site: string };
-  watchedHere: { site: string };
-  showNothing: { site: string };
-  triedOn: { date: string };
-  triedSignedOut: { date: string };
-  triedAlready: { date: string };
-  triedRemoved: { date: string };
-  triedRefused: { date: string };
-  triedUnclear: { date: string };
+  showWatching: { state: 'no-tab' | 'seen' | 'other'; site: string };
+  watchingHere: { state: 'seen' | 'other'; site: string };
+  showLearned: { what: 'cookies' | 'nothing' | 'other'; site: string };
+  notTaken: {
+    because:
+      | 'not-one-domain'
+      | 'foreign-address'
+      | 'not-https'
+      | 'foreign-cookie'
+      | 'carries-secrets'
+      | 'not-plain'
+      | 'wider-sign-out'
+      | 'no-mark'
+      | 'empty'
+      | 'ends-more'
+      | 'malformed'
+      | 'twice'
+      | 'too-many'
+      | 'managed'
+      | 'known-site';
+  };
+  tried: {
+    outcome: 'signed-out' | 'already-signed-out' | 'removed-here-only' | 'refused' | 'could-not-tell' | 'other';
+    date: string;
+  };
   ownRemoveWhat: { site: string };
   sawWords: { words: string };
   learnedKept: { site: string };

@@ -13,7 +13,7 @@ import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
 import { SessionChips } from '../../../session/SessionChips.tsx';
 import { usePageTitle } from '../../../use-page-title.ts';
-import { addressSentence, findTroubleKey } from '../../../wording/adding/trouble-words.ts';
+import { addressSentence, findTroubleSentence } from '../../../wording/adding/trouble-words.ts';
 import { AddressField } from './AddressField.tsx';
 import { ProposedSite } from './ProposedSite.tsx';
 import { readSite, type TypedSite } from './read-site.ts';
@@ -105,7 +105,7 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
     progress.value = 'idle';
     if (end.kind === 'found') show(end.proposal, site);
     else if (end.kind === 'not-allowed' && way === 'quietly') trouble.value = words('changeNotAllowed');
-    else trouble.value = words(findTroubleKey[end.kind]);
+    else trouble.value = findTroubleSentence(end.kind, words);
   };
 
   // What was found belongs to the address that it was found at; typed again, it is here again.

@@ -10,16 +10,11 @@ type Props = {
   kind: 'free' | 'fixed';
   /** Why what was typed is of no use, or nothing was found there. */
   trouble: Signal<string | null>;
-  state: 'ready' | 'waiting' | keyof typeof saidKey;
+  state: 'ready' | 'waiting' | keyof typeof foundWord;
   onFind: () => void;
 };
 
-const saidKey = {
-  waiting: 'looking',
-  found: 'addFound',
-  'nothing-found': 'addFoundNothing',
-  'not-looked': 'addNotLooked',
-} as const;
+const foundWord = { found: 'other', 'nothing-found': 'nothing', 'not-looked': 'not-looked' } as const;
 
 /** The box for an address, and the button that looks there. What was typed stays, whatever comes of it. */
 export function AddressField({ typed, kind, trouble, state, onFind }: Props) {
@@ -77,7 +72,11 @@ export function AddressField({ typed, kind, trouble, state, onFind }: Props) {
         {words(kind === 'fixed' ? 'changeHint' : 'addHint')}
       </p>
       <p role="status" class={state === 'waiting' ? 'soft' : 'unseen'}>
-        {state === 'ready' ? '' : words(saidKey[state])}
+        {state === 'ready'
+          ? ''
+          : state === 'waiting'
+            ? words('looking')
+            : words('addLookedAt', { found: foundWord[state] })}
       </p>
     </form>
   );

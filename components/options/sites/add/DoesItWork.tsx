@@ -50,7 +50,7 @@ export function DoesItWork({ draft, proposal: { isHttpOnly, storeId }, name, onS
       number={3}
       state={end.value?.kind === 'tried' && isOut ? 'done' : 'open'}
       title={words('addWorks')}
-      note={words(draft.way === null ? 'addTryGuided' : isHttpOnly ? 'addTryHttp' : 'addTry', { site: name })}
+      note={words('addTry', { how: draft.way === null ? 'guided' : isHttpOnly ? 'unencrypted' : 'other', site: name })}
     >
       <div class="choices">
         <ActionButton variant="main" text={words('addTryNow')} state={state} onPress={() => void tryNow()} />

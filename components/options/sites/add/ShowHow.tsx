@@ -5,8 +5,8 @@ import { ownSiteId, type SiteDraft } from '../../../../utils/core/sites/own-site
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
 import type { SaveEnd } from '../../../model/actions/adding-actions.ts';
-import { shownKey } from '../../../wording/adding/shown-words.ts';
-import { refusalKey } from '../../../wording/adding/trouble-words.ts';
+import { shownSentence } from '../../../wording/adding/shown-words.ts';
+import { refusalSentences } from '../../../wording/adding/trouble-words.ts';
 import { WatchNotice } from '../watch/WatchNotice.tsx';
 
 type Props = {
@@ -71,7 +71,7 @@ export function ShowHow({ draft, storeId, name, before, onShown }: Props) {
   function sentenceOf(what: Told): string | null {
     if (what === null) return null;
     if (what === 'stopped') return words('showStopped');
-    if ('ways' in what) return words(shownKey(what), { site: name });
-    return what.kind === 'refused' ? what.reasons.map((reason) => words(refusalKey[reason])).join(' ') : null;
+    if ('ways' in what) return shownSentence(what, name, words);
+    return what.kind === 'refused' ? refusalSentences(what.reasons, words) : null;
   }
 }

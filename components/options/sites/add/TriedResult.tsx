@@ -26,7 +26,7 @@ export function TriedResult({ session, name, tried }: Props) {
   if (slot === null)
     return (
       <p role="status" class="soft">
-        {isBusy ? words('phaseLearning', { site: name }) : ''}
+        {isBusy ? words('phase', { of: 'learning', site: name }) : ''}
       </p>
     );
   return <Result slot={slot} isBusy={isBusy} tried={tried} />;

@@ -22,11 +22,12 @@ export function WatchNotice({ watch: { id, ref, siteName, state, tab }, onEnd }:
     const shown = await model.endWatch(id);
     onEnd(by === 'done' ? shown : null);
   };
-  const key = state === 'seen' ? 'showSeen' : tab === 'none' ? 'showNoTab' : 'showWatching';
+  const said = state === 'seen' ? 'seen' : tab === 'none' ? 'no-tab' : 'other';
   return (
     <div class="notice watch-notice" role="group" aria-label={words('showHow')}>
       <p role="status" tabIndex={-1} ref={text}>
-        {words(key, { site: siteName })} <SessionChips store={store} partition={null} label={null} />
+        {words('showWatching', { state: said, site: siteName })}{' '}
+        <SessionChips store={store} partition={null} label={null} />
       </p>
       <div class="choices">
         <ActionButton variant="main" text={words('done')} state="ready" onPress={() => void end('done')} />

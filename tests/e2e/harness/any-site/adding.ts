@@ -62,7 +62,12 @@ export async function findSignIn(page: Page): Promise<Proposed> {
     const isOver = () => page.evaluate(() => document.querySelector('.adding [aria-disabled=true]') === null);
     await waitFor('the end of the looking', isOver, LOOKING_LIMIT_MS);
     const said = await textOf(page, '.adding');
-    if (![words('addNotReady'), words('addNoCookieNotReady')].some((notReady) => said.includes(notReady))) break;
+    if (
+      ![words('addNoWay', { page: 'not-ready' }), words('addNoCookie', { page: 'not-ready' })].some((notReady) =>
+        said.includes(notReady),
+      )
+    )
+      break;
   }
   return readProposed(page);
 }

@@ -28,7 +28,7 @@ export async function showByHand(
   const page = await addFromPopup(world, tabId);
   await findSignIn(page);
   await pressByHand(page, NAMES.show);
-  await said(page, words('showWatching', { site: appOf(sites, name).host }));
+  await said(page, words('showWatching', { state: 'other', site: appOf(sites, name).host }));
   await own.bringToFront();
   for (const selector of byHand) {
     await waitFor(`${name}: ${selector}`, () =>
@@ -38,10 +38,10 @@ export async function showByHand(
   }
   await waitFor(`${name}: the end of its session`, () => control.live().length === 0);
   await page.bringToFront();
-  await said(page, words('showSeen', { site: appOf(sites, name).host }));
+  await said(page, words('showWatching', { state: 'seen', site: appOf(sites, name).host }));
   await world.screenshot(page, `any-site/shown-${name}-seen`, { fullPage: true });
   await press(page, words('done'));
-  await said(page, words('showLearned'));
+  await said(page, words('showLearned', { what: 'other', site: '' }));
   await world.screenshot(page, `any-site/shown-${name}`, { fullPage: true });
   const ways = await readWays(page);
   expect(ways[0]?.chosen, `${name}: what was shown is chosen`).toBe(true);
