@@ -7,20 +7,28 @@ import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DevicesDialog } from './DevicesDialog.tsx';
 import { Dialog } from './Dialog.tsx';
 
-/** Ends other devices and leaves this browser signed in: by the site's own list, or on its page. */
+/**
+ * Ends other devices and leaves this browser signed in: by the site's own list, or on its page. The button promises no
+ * sign-out where it only leads to that page.
+ */
 export function OtherDevices({ slot, state }: { slot: SessionSlot; state: 'ready' | 'waiting' }) {
   const { words } = useApp();
   const shown = useSignal<'closed' | 'open'>('closed');
   const close = () => (shown.value = 'closed');
-  const question =
-    slot.site.otherDevices === 'list' ? (
-      <DevicesDialog slot={slot} onClose={close} />
-    ) : (
-      <GuideQuestion slot={slot} onClose={close} />
-    );
+  const hasList = slot.site.otherDevices === 'list';
+  const question = hasList ? (
+    <DevicesDialog slot={slot} onClose={close} />
+  ) : (
+    <GuideQuestion slot={slot} onClose={close} />
+  );
   return (
     <>
-      <ActionButton variant="bare" text={words('signOutOthers')} state={state} onPress={() => (shown.value = 'open')} />
+      <ActionButton
+        variant="bare"
+        text={words(hasList ? 'signOutOthers' : 'otherDevices')}
+        state={state}
+        onPress={() => (shown.value = 'open')}
+      />
       {shown.value === 'open' ? question : null}
     </>
   );
@@ -39,7 +47,7 @@ function GuideQuestion({ slot, onClose }: { slot: SessionSlot; onClose: () => vo
   ];
   return (
     <Dialog
-      name={words('signOutOthers')}
+      name={words('otherDevices')}
       goOnText={words('openSite', { site: site.name })}
       intro={intro}
       goOn="ready"

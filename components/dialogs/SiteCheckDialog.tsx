@@ -57,7 +57,7 @@ export function SiteCheckDialog({ site, session, onClose }: Props) {
         aria-busy={progress.value === 'looking'}
       >
         {progress.value === 'looking' ? <p class="soft">{words('looking')}</p> : null}
-        {progress.value === 'failed' ? <p class="notice">{words('checkFailed')}</p> : null}
+        {progress.value === 'failed' ? <p class="notice">{words('diagnosisFailed')}</p> : null}
         {text === null ? null : (
           <pre tabIndex={0} dir="auto">
             {text}

@@ -25,9 +25,7 @@ export function AlsoSignedIn({ slots, overview }: Props) {
   const found = slots.filter((slot) => isNamed(namesOf(slot), wanted.value));
   return (
     <section class="also">
-      <h2 id={headingId}>
-        {slots.length === 1 ? words('alsoSignedIn') : words('alsoSignedInMany', { count: slots.length })}
-      </h2>
+      <h2 id={headingId}>{words('alsoSignedIn', { count: slots.length })}</h2>
       {slots.length < MANY ? null : <FindBox wanted={wanted} />}
       <ul class="rows" aria-labelledby={headingId}>
         {found.map((slot) => (
@@ -96,7 +94,7 @@ function noOtherText(overview: Overview, words: Words): string {
     return words('noOther', { seen: 'may-be' });
   const coverage = findCoverage(overview);
   if (coverage === 'nothing') return words('leaveSight', { reach: 'none', count: 0 });
-  return words('noOther', {
-    seen: coverage === 'every-site' && containers === 'all-looked-at' ? 'all' : 'other',
-  });
+  const isWhole = coverage === 'every-site' && containers === 'all-looked-at';
+  if (overview.sessions.length === 0) return words('noOther', { seen: isWhole ? 'all-none' : 'none' });
+  return words('noOther', { seen: isWhole ? 'all' : 'other' });
 }

@@ -135,7 +135,7 @@ export function leaveReceiptText(
     '',
     words('leaveOutOfReach', { after: 'other' }),
     '',
-    words('receiptFoot'),
+    words('supportFoot'),
     '',
   ].join('\n');
 }

@@ -36,7 +36,7 @@ export function receiptText(receipt: Receipt, now: EpochMs, { words, format }: S
       ...sentences.map((sentence) => `- ${sentence}`),
     ]),
     '',
-    words('receiptFoot'),
+    words('supportFoot'),
     '',
   ].join('\n');
 }

@@ -14,7 +14,7 @@ export function siteReportText(report: SiteReport, speech: Pick<App, 'words' | '
     words('nameAndValue', { name: words('supportNoted'), value: format.date(report.at) }),
     '',
     ...(differences.length === 0
-      ? [words(report.notCompared.length === 0 ? 'checkSame' : 'checkSameSoFar'), '']
+      ? [words('checkSame', { compared: report.notCompared.length === 0 ? 'other' : 'part' }), '']
       : part(words('checkDiffers'), differences)),
     ...part(
       words('checkOpen'),

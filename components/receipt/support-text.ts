@@ -8,8 +8,6 @@ import { statusSentence } from '../wording/diagnosis/status-words.ts';
 import { recordedSentence } from '../wording/session/end-words.ts';
 import type { MessageKey } from '../words.ts';
 
-const browserKey: Record<App['browserName'], MessageKey> = { chrome: 'browserChrome', firefox: 'browserFirefox' };
-
 /** A diagnosis as a text for a person who helps: no secrets, no names of stores, nothing of other sites. */
 export function supportText(
   { at, causes, reasons, status, recorded, record }: Diagnosis,
@@ -27,7 +25,7 @@ export function supportText(
     words('supportTitle', { site: name }),
     '',
     line('historySite', name),
-    line('supportBrowser', words(browserKey[browserName])),
+    line('supportBrowser', words('browserName', { browser: browserName === 'firefox' ? 'firefox' : 'other' })),
     line('supportNoted', format.moment(at, at)),
     ...(note === null ? [] : [note]),
     '',

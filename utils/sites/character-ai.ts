@@ -41,7 +41,7 @@ export const characterAi = defineSite({
   words: {
     paths: [
       { title: 'pathHere', text: 'characterHere' },
-      { title: 'pathElsewhere', text: 'characterElsewhere' },
+      { title: 'otherDevices', text: 'characterElsewhere' },
       { title: 'pathPassword', text: 'characterPassword' },
       { title: 'pathSecure', text: 'characterSecure' },
       { title: 'pathApps', text: 'characterApp' },

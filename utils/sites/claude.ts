@@ -96,7 +96,7 @@ export const claude = defineSite({
     paths: [
       { title: 'pathHere', text: 'claudeHere' },
       { title: 'pathEverywhere', text: 'claudeEverywhere' },
-      { title: 'pathOther', text: 'claudeOther' },
+      { title: 'otherDevices', text: 'claudeOther' },
       { title: 'pathApps', text: 'claudeApps' },
       { title: 'pathClaudeCode', text: 'claudeCode' },
       { title: 'pathSecure', text: 'claudeSecure' },

@@ -57,7 +57,7 @@ export function NextStepButton({ diagnosis, site }: Props) {
       case 'status-page':
         return main(words('openStatus'), () => void model.openPage(diagnosis.ref, 'status'));
       case 'keep-record':
-        return main(words('keepRecordNow'), () => void keep());
+        return main(words('keepRecord'), () => void keep());
       case 'browser-setting': {
         const { address } =
           code === 'cleared-on-exit' ? clearingCure([site], 'setting', app) : sessionCookieCure([site], app);

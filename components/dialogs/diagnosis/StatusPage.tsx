@@ -41,7 +41,7 @@ export function StatusPage({ diagnosis: { status, ref }, site, onAskAgain }: Pro
         />
       ) : null}
       <p role="status" class="soft">
-        {refused.value === 'yes' ? words('statusRefused') : ''}
+        {refused.value === 'yes' ? words('trouble', { what: 'not-allowed' }) : ''}
       </p>
     </div>
   );

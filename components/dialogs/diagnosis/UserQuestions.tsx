@@ -1,10 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { Diagnosis, UserAnswers } from '../../../utils/core/diagnosis/diagnosis.ts';
+import type { Diagnosis, ReasonCode, UserAnswers } from '../../../utils/core/diagnosis/diagnosis.ts';
 import { useApp } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
 
-type Question = { readonly of: keyof UserAnswers; readonly text: MessageKey };
+type Question = { readonly of: keyof UserAnswers; readonly reason: ReasonCode };
 
 /** Questions that only the user can answer. Each answer sorts the causes again. */
 export function UserQuestions({ diagnosis, answers }: { diagnosis: Diagnosis; answers: Signal<UserAnswers> }) {
@@ -24,12 +23,12 @@ function findQuestions({ causes, reasons }: Diagnosis): readonly Question[] {
   if (causes.some(({ code, certainty }) => certainty === 'sure' && code !== 'could-not-tell')) return [];
   const hidden = reasons.some(({ reason, answer }) => reason === 'private-window' && answer === 'cannot-see');
   return [
-    ...(hidden ? [{ of: 'privateWindow', text: 'askPrivate' } as const] : []),
-    { of: 'cleaner', text: 'askCleaner' },
+    ...(hidden ? [{ of: 'privateWindow', reason: 'private-window' } as const] : []),
+    { of: 'cleaner', reason: 'cleared-data' },
   ];
 }
 
-function QuestionGroup({ question: { of, text }, answers }: { question: Question; answers: Signal<UserAnswers> }) {
+function QuestionGroup({ question: { of, reason }, answers }: { question: Question; answers: Signal<UserAnswers> }) {
   const { words } = useApp();
   const textId = useId();
   const choice = (key: 'yes' | 'no') => {
@@ -44,7 +43,7 @@ function QuestionGroup({ question: { of, text }, answers }: { question: Question
   };
   return (
     <div role="group" aria-labelledby={textId} class="question">
-      <p id={textId}>{words(text)}</p>
+      <p id={textId}>{words('reason', { of: reason })}</p>
       {choice('yes')}
       {choice('no')}
     </div>

@@ -60,8 +60,7 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
           />
           <ActionButton
             variant="plain"
-            text={words('asJson')}
-            name={words('saveAsJson')}
+            text={words('saveAsJson')}
             state="ready"
             describedBy={titleId}
             onPress={() =>

@@ -9,7 +9,7 @@ import type { MessageKey } from '../../words.ts';
 type Props = { sent: readonly SentRequest[]; stores: readonly CookieStore[] };
 
 const columns: readonly MessageKey[] = [
-  'sentTime',
+  'historyWhen',
   'sentMethod',
   'sentAddress',
   'where',

@@ -94,9 +94,8 @@ function contentsSentences(
   { words, format }: App,
 ): readonly string[] {
   const names = format.list(sites.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
-  const held = sessions === 0 ? words('recordEmpty') : words('recordCount', { count: sessions, sites: names });
   return [
-    held,
-    ...(privateClosedAt === null ? [] : [words('recordPrivate', { date: format.moment(privateClosedAt, now) })]),
+    words('recordCount', { count: sessions, sites: names }),
+    ...(privateClosedAt === null ? [] : [words('privateClosed', { date: format.moment(privateClosedAt, now) })]),
   ];
 }

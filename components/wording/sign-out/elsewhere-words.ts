@@ -16,7 +16,7 @@ export function elsewherePaths(site: SiteView, { words }: Pick<App, 'words'>): r
       text: words('genericHere', { way: site.signOutKind === 'request' ? 'request' : 'other', site: site.name }),
     },
     { title: 'pathEverywhere', text: everywhereText(site, words) },
-    { title: 'pathOther', text: othersText(site, words) },
+    { title: 'otherDevices', text: othersText(site, words) },
     ...(site.everywhere === 'unknown' || site.otherDevices === 'unknown' ? [secureText(site, words)] : []),
   ];
 }

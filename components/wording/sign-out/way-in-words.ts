@@ -1,4 +1,3 @@
-import { assertNever } from '../../../utils/core/assert-never.ts';
 import type { WayInView } from '../../../utils/core/sites/site-ways.ts';
 import type { App } from '../../app-context.ts';
 
@@ -8,21 +7,13 @@ type SignOnWay = Extract<WayInView, { kind: 'single-sign-on' }>;
 
 /** Says whether another session lets a person back in; null where none was seen and the user did not ask. */
 export function wayBackSentence(
-  { name, state }: SiteWay,
-  siteName: string,
+  { name: other, state }: SiteWay,
+  site: string,
   asked: 'no' | 'yes',
   { words }: Speech,
 ): string | null {
-  switch (state) {
-    case 'signed-in':
-      return words('wayStill', { other: name, site: siteName });
-    case 'cannot-see':
-      return words('wayHidden', { other: name });
-    case 'not-seen':
-      return asked === 'yes' ? words('wayNotSeen', { other: name }) : null;
-    default:
-      return assertNever(state);
-  }
+  if (state === 'not-seen') return asked === 'yes' ? words('wayBack', { state: 'other', other, site }) : null;
+  return words('wayBack', { state, other, site });
 }
 
 /** The same for a record; null where nothing was seen. */
@@ -34,7 +25,5 @@ export function wayInSentence(way: WayInView, siteName: string, speech: Speech):
 
 /** Says that another site signs in here without being asked, so that the next visit comes back by itself. */
 export function signOnSentence({ at }: SignOnWay, siteName: string, { words }: Speech): string {
-  return at === null
-    ? words('signOnBackUnnamed', { site: siteName })
-    : words('signOnBack', { site: siteName, host: at.host });
+  return words('signOnBack', { at: at === null ? 'unknown' : 'other', site: siteName, host: at?.host ?? '' });
 }

@@ -123,19 +123,21 @@ it('asks what only the user can know, and puts the causes in order at once', asy
   const { client, screen } = await openState('diagnosis-unclear');
   const sent = client.commands.length;
   expect(causesOf(screen)[0]).toContain('Lights Out cannot tell');
-  await answer(screen, words('askCleaner'), words('yes'));
+  await answer(screen, words('reason', { of: 'cleared-data' }), words('yes'));
   expect(causesOf(screen)[0]).toMatch(
     /^Likely: Browsing data was cleared, or another .* removed it\.You cleared browsing data or use a cookie cleaner\./,
   );
-  await answer(screen, words('askPrivate'), words('yes'));
+  await answer(screen, words('reason', { of: 'private-window' }), words('yes'));
   expect(
     causesOf(screen).some((text) =>
       text.startsWith(words('causeNotSure', { certainty: 'likely', sentence: 'The sign-in was in a private window' })),
     ),
   ).toBe(true);
-  expect(groupOf(screen, words('askPrivate'))?.querySelector('[aria-pressed="true"]')?.textContent).toBe(words('yes'));
-  await answer(screen, words('askPrivate'), words('yes'));
-  await answer(screen, words('askCleaner'), words('no'));
+  expect(
+    groupOf(screen, words('reason', { of: 'private-window' }))?.querySelector('[aria-pressed="true"]')?.textContent,
+  ).toBe(words('yes'));
+  await answer(screen, words('reason', { of: 'private-window' }), words('yes'));
+  await answer(screen, words('reason', { of: 'cleared-data' }), words('no'));
   expect(causesOf(screen)[0]).toContain('Lights Out cannot tell');
   expect(client.commands).toHaveLength(sent);
 });
@@ -152,14 +154,14 @@ it('shows what the person said among the reasons, and takes it back with the ans
       );
   const unseen = told();
   expect(unseen.every((row) => row.includes(words('reasonAnswer', { answer: 'cannot-see' })))).toBe(true);
-  await answer(screen, words('askPrivate'), words('no'));
-  await answer(screen, words('askCleaner'), words('yes'));
+  await answer(screen, words('reason', { of: 'private-window' }), words('no'));
+  await answer(screen, words('reason', { of: 'cleared-data' }), words('yes'));
   expect(told()).toEqual([
     `${words('reason', { of: 'cleared-data' })} ${words('reasonAnswer', { answer: 'said-yes' })}`,
     `${words('reason', { of: 'private-window' })} ${words('reasonAnswer', { answer: 'said-no' })}`,
   ]);
-  await answer(screen, words('askPrivate'), words('no'));
-  await answer(screen, words('askCleaner'), words('yes'));
+  await answer(screen, words('reason', { of: 'private-window' }), words('no'));
+  await answer(screen, words('reason', { of: 'cleared-data' }), words('yes'));
   expect(told()).toEqual(unseen);
 });
 

@@ -63,7 +63,7 @@ it('asks the status page in the click, and then looks again', async () => {
 it('says that nothing was asked when it is not allowed', async () => {
   const { client, screen } = await openState('diagnosis-cleared-likely', { requestAccess: async () => false });
   await screen.press(words('askStatus'));
-  expect(screen.dialog()?.textContent).toContain(words('statusRefused'));
+  expect(screen.dialog()?.textContent).toContain(words('trouble', { what: 'not-allowed' }));
   expect(client.commands.filter(({ type }) => type === 'diagnose')).toHaveLength(1);
 });
 

@@ -23,7 +23,7 @@ it('can clear the browser where no sign-in is seen', async () => {
   const { screen, client } = await openLeave(
     world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, sessions: [] }),
   );
-  await screen.press(words('clearBrowserNow'));
+  await screen.press(words('clearBrowser'));
   expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [], clearing: 'wanted' });
 });
 

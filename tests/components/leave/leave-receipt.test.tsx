@@ -55,7 +55,7 @@ it('tells what was asked, what remains and what to do about it', async () => {
     words('receiptDetails'),
     'When: Fri 21 Nov, 14:16',
     'At 14:16:53, Lights Out asked Claude for the sign-out. Claude answered (200).',
-    words('wayStill', { other: 'Google', site: 'Claude' }),
+    words('wayBack', { state: 'signed-in', other: 'Google', site: 'Claude' }),
     words('wayIn', { by: 'e-mail-link', site: 'Claude' }),
     words('lastsUntil', { date: 'Sun 30 Nov, 14:17' }),
     words('askedNothing', { site: 'Claude Console' }),
@@ -193,7 +193,7 @@ it('says in the receipt that single sign-on comes back by itself, and leads to i
   const first = world({ sites: [behind], sessions: [], leave: leaving([item(behind)]) });
   const { screen } = await openLeave(first, { parts });
   expect(textOf(screen.find('.leave-receipt'))).toContain(
-    words('signOnBack', { site: 'Claude', host: 'login.school.example' }),
+    words('signOnBack', { at: 'other', site: 'Claude', host: 'login.school.example' }),
   );
   await screen.press(words('signOutOf', { what: 'login.school.example' }));
   expect(opened).toEqual([expect.stringContaining(encodeURIComponent(origin))]);

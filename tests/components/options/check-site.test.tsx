@@ -32,7 +32,11 @@ async function open(found: SiteReport | null) {
 it('asks once, ends nothing, and shows the report as it would be pasted', async () => {
   const { client, text } = await open(report({}));
   expect(client.commands.at(-1)).toEqual({ type: 'check-site', session: claudeLive.ref, ending: 'stays' });
-  for (const part of [words('checkTitle', { site: 'Claude' }), words('checkSame'), words('checkFoot')])
+  for (const part of [
+    words('checkTitle', { site: 'Claude' }),
+    words('checkSame', { compared: 'other' }),
+    words('checkFoot'),
+  ])
     expect(text()).toContain(part);
 });
 
@@ -116,8 +120,8 @@ it('has a sentence for what could not be compared, and for what was seen beside'
 it('says no more than was compared where a site did not answer', async () => {
   const answer = { kind: 'network-error' } as const;
   const { text } = await open(report({ notCompared: [{ code: 'silent-page', page: 'home', answer }] }));
-  expect(text()).toContain(words('checkSameSoFar'));
-  expect(text()).not.toContain(words('checkSame'));
+  expect(text()).toContain(words('checkSame', { compared: 'part' }));
+  expect(text()).not.toContain(words('checkSame', { compared: 'other' }));
 });
 
 it('signs out only where that is pressed', async () => {
@@ -140,5 +144,5 @@ it('can be made again, with the sign-out, after each check: also after one that 
 
 it('says so where no check could be made', async () => {
   const { text } = await open(null);
-  expect(text()).toContain(words('checkFailed'));
+  expect(text()).toContain(words('diagnosisFailed'));
 });

@@ -34,7 +34,7 @@ it('finds a sign-in by its site and by its place, among ten or more', async () =
 
 it('counts no single sign-in, and offers no search among few', async () => {
   const { screen } = await openPopup(overview({ sessions: [claudeLive, characterLive] }), { tab: onClaude });
-  expect(screen.find('.also h2')?.textContent).toBe(words('alsoSignedIn'));
+  expect(screen.find('.also h2')?.textContent).toBe(words('alsoSignedIn', { count: 1 }));
   expect(screen.find('input[type=search]')).toBeNull();
 });
 

@@ -11,7 +11,7 @@ import { claudeLive, onClaude, overview } from '../harness/fake-world.ts';
 
 const shown = (found: Overview): Reply => ({ ok: true, result: 'shown', outcome: null, extra: null, overview: found });
 const oneSite = overview({ sight: 'one-site', sites: [claude], sessions: [claudeLive], containers: 'not-all' });
-const others = words('alsoSignedIn');
+const others = words('alsoSignedIn', { count: 1 });
 
 /** The popup over a background that answers when the test says so. */
 async function open(tab: TabFacts | null) {

@@ -34,7 +34,7 @@ it('unfolds by the arrow key, leads through its buttons, and folds by Escape, wh
   await key('ArrowDown');
   expect(focused()).toBe(words('signOutEverywhere'));
   await key('ArrowDown');
-  expect(focused()).toBe(words('signOutOthers'));
+  expect(focused()).toBe(words('otherDevices'));
   await key('End');
   expect(focused()).toBe(words('elsewhereTitle'));
   await key('ArrowDown');

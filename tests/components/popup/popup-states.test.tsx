@@ -51,8 +51,8 @@ it.each<[string, readonly string[]]>([
   ['rechecking', [words('phase', { of: 'rechecking', site: '' })]],
   ['guided', [words('guidedNow', { scope: 'here' }), words('checkNow')]],
   ['guided-still', ['Claude Console still says you are signed in. Sign out on the page that opened']],
-  ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedInMany', { count: 2 })]],
-  ['no-session-at-all', [words('noOther', { seen: 'other' }), words('leaveLookAll')]],
+  ['no-session', ['Claude', words('notSignedIn'), words('signIn'), words('alsoSignedIn', { count: 2 })]],
+  ['no-session-at-all', [words('noOther', { seen: 'none' }), words('leaveLookAll')]],
   [
     'sign-in-by-likeness',
     [
@@ -99,7 +99,7 @@ it.each<[string, readonly string[]]>([
   ],
   ['container-named', ['The research group on the third floor']],
   ['partitioned', [words('insideSite', { site: 'example.org' }), '2 d']],
-  ['twelve-sites', [words('alsoSignedInMany', { count: 11 }), '15 d 12 h']],
+  ['twelve-sites', [words('alsoSignedIn', { count: 11 }), '15 d 12 h']],
   ['shared-later', [words('leaveLater', { time: '30 minutes' })]],
   ['shared-planned', [words('leavePlanned', { when: 'today', date: '14:47' })]],
   [
@@ -132,7 +132,7 @@ it('names the countdown, the result and the list as scripts outside rely on', as
   );
   const list = screen.find('ul.rows');
   expect(document.getElementById(list?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
-    words('alsoSignedInMany', { count: 2 }),
+    words('alsoSignedIn', { count: 2 }),
   );
 });
 

@@ -14,7 +14,7 @@ function firstOf(name: string): Overview {
   if (!first || typeof first === 'string') throw new Error(`No state ${name}`);
   return first;
 }
-const stillIn = words('wayStill', { other: 'Google', site: 'Claude' });
+const stillIn = words('wayBack', { state: 'signed-in', other: 'Google', site: 'Claude' });
 
 it('says which other sign-in leads back in, and ends it', async () => {
   const { screen, client } = await openPopup(firstOf('way-back-signed-in'));
@@ -34,7 +34,7 @@ it('asks for the host in the click where it cannot see, and then offers the sign
   const { screen, client } = await openPopup(firstOf('way-back-hidden'), {
     parts: { requestAccess: async (patterns) => asked.push([...patterns]) > 0 },
   });
-  expect(screen.text()).toContain(words('wayHidden', { other: 'Google' }));
+  expect(screen.text()).toContain(words('wayBack', { state: 'cannot-see', other: 'Google', site: '' }));
   screen.button(words('signOutOf', { what: 'Google' })).click();
   expect(asked).toEqual([['*://google.example/*']]);
   await settle();
@@ -72,7 +72,7 @@ it('says that single sign-on comes back by itself, and leads to its own sign-out
   const parts = { openExtensionPage: async (path: string) => void opened.push(path) };
   const { screen, client } = await openPopup(firstOf('way-back-single-sign-on'), { parts });
   expect(screen.find('.way-back')?.textContent).toContain(
-    words('signOnBack', { site: 'Claude', host: 'login.firm.example' }),
+    words('signOnBack', { at: 'other', site: 'Claude', host: 'login.firm.example' }),
   );
   const before = client.commands.length;
   expect(opened).toEqual([]);
@@ -85,14 +85,14 @@ it('says that single sign-on comes back by itself, and leads to its own sign-out
 
 it('offers no sign-out where it is not known which site signs in', async () => {
   const { screen } = await openPopup(firstOf('way-back-single-sign-on-unnamed'));
-  expect(screen.find('.way-back')?.textContent).toBe(words('signOnBackUnnamed', { site: 'Claude' }));
+  expect(screen.find('.way-back')?.textContent).toBe(words('signOnBack', { at: 'unknown', site: 'Claude', host: '' }));
   expect(screen.place.querySelectorAll('.way-back button')).toHaveLength(0);
 });
 
 it('says so too where it could not tell what came of it, because such a site leads away at once', async () => {
   const first = firstOf('way-back-single-sign-on');
   const withOutcome = (outcome: Outcome) => ({ ...first, runs: first.runs.map((run) => ({ ...run, outcome })) });
-  const saying = words('signOnBack', { site: 'Claude', host: 'login.firm.example' });
+  const saying = words('signOnBack', { at: 'other', site: 'Claude', host: 'login.firm.example' });
   const unclear = withOutcome({ kind: 'could-not-tell', reason: 'no-probe', answer: null });
   expect((await openPopup(unclear)).screen.text()).toContain(saying);
   const still = withOutcome({ kind: 'refused', answer: { kind: 'status', status: 500 } });

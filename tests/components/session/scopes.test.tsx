@@ -31,7 +31,7 @@ it('offers one button first, and the other ways that are known under "More"', as
   expect(screen.buttonNames().slice(0, 7)).toEqual([
     ...first,
     words('signOutEverywhere'),
-    words('signOutOthers'),
+    words('otherDevices'),
     words('removeDataHere'),
     words('whyOut'),
   ]);
@@ -41,7 +41,7 @@ it('draws no button for a way that is unknown, and says the truth instead', asyn
   const { screen } = await openPopup(overview(), { tab: tab('https://platform.claude.com/') });
   await screen.openMore();
   expect(screen.buttonNames()).not.toContain(words('signOutEverywhere'));
-  expect(screen.buttonNames()).not.toContain(words('signOutOthers'));
+  for (const key of ['signOutOthers', 'otherDevices'] as const) expect(screen.buttonNames()).not.toContain(words(key));
   expect(screen.find('summary')?.textContent).toBe(words('elsewhereTitle'));
   expect(screen.text()).toContain(words('genericOthers', { way: 'other', site: 'Claude Console' }));
 });
@@ -114,7 +114,7 @@ it('opens the site’s page where everywhere is a guide, with the steps', async 
 
 it('guides to another device’s end and takes the user’s word for no more than it is', async () => {
   const { client, screen } = await openPopup(overview());
-  await screen.press(words('signOutOthers'));
+  await screen.press(words('otherDevices'));
   expect(screen.dialog()?.textContent).toContain(words('othersUnseen'));
   client.replies.push(replyOf(overview({ runs: [run(claude, { phase: 'guided', scope: 'other-devices' })] }), null));
   await screen.press(words('openSite', { site: 'Claude' }));

@@ -28,7 +28,7 @@ story(
     await waitForText(
       adding,
       '.adding',
-      new RegExp(words('signOnBack', { site: APP, host: PROVIDER }).replaceAll('.', '\\.')),
+      new RegExp(words('signOnBack', { at: 'other', site: APP, host: PROVIDER }).replaceAll('.', '\\.')),
     );
     await world.screenshot(adding, 'everyday/05-single-sign-on', { fullPage: true });
     expect([library.live().length, college.live().length], said).toEqual([0, 1]);

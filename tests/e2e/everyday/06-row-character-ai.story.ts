@@ -25,7 +25,8 @@ story(
     for (const key of ['characterElsewhere', 'characterPassword', 'characterSecure'] as const)
       expect(elsewhere).toContain(words(key));
     const buttons = await textOf(popup, 'button');
-    for (const key of ['signOutEverywhere', 'signOutOthers'] as const) expect(buttons).not.toContain(words(key));
+    for (const key of ['signOutEverywhere', 'signOutOthers', 'otherDevices'] as const)
+      expect(buttons).not.toContain(words(key));
     await world.screenshot(popup, 'everyday/06-row-character', { fullPage: true });
 
     await press(popup, words('signOutHere'));

@@ -25,7 +25,7 @@ story(
     await world.screenshot(popup, 'everyday/06-row-claude-paths', { fullPage: true });
 
     // One other device: the page with the list opens, and this browser stays signed in.
-    await press(popup, words('signOutOthers'));
+    await press(popup, words('otherDevices'));
     expect(await dialogText(popup)).toContain(words('othersOpens', { site: 'Claude' }));
     await press(popup, words('openSite', { site: 'Claude' }));
     const account = await world.waitForPage('claude.ai/settings/account');

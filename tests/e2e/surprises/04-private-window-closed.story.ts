@@ -40,7 +40,7 @@ story(
     const tab = await world.openPage('https://claude.ai/');
     const popup = await world.openPopup(await world.tabIdOf(tab));
     expect((await askWhy(popup)).some((text) => /private window/i.test(text))).toBe(true);
-    await answer(popup, words('askPrivate'), words('yes'));
+    await answer(popup, words('reason', { of: 'private-window' }), words('yes'));
     await waitFor('the private window as the first cause', async () =>
       /private window/i.test(await textOf(popup, 'dialog[open] [aria-label="Causes"] > li:first-child')),
     );

@@ -15,7 +15,7 @@ story(
     expect((await readOverview(world)).settings.record.choice).toBe('unasked');
     await askWhy(popup);
     await world.screenshot(popup, 'surprises/07-asks');
-    await press(popup, words('keepRecordNow'));
+    await press(popup, words('keepRecord'));
     await waitFor('the answer to be kept', async () => (await readOverview(world)).settings.record.choice === 'on');
     await press(popup, words('close'));
 
@@ -26,7 +26,7 @@ story(
     for (const reason of [/closes/, /clear browsing data/, /private window/i, /devices/, /account/, /VPN/])
       expect(said).toMatch(reason);
     expect(said).toMatch(/Was it a private window\?/);
-    expect(said).toContain(words('askCleaner'));
+    expect(said).toContain(words('reason', { of: 'cleared-data' }));
     await world.screenshot(popup, 'surprises/07-first-day', { height: 1_100 });
     await world.screenshot(popup, 'surprises/07-first-day-dark', { dark: true });
     // without a sign-in there is nothing to ask

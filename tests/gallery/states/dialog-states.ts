@@ -89,7 +89,7 @@ export const dialogStates: Record<string, State> = {
     press: [words('signOutHere'), words('copyAll')],
     answers: { 'find-unsent-text': texts },
   },
-  'dialog-others-guide': { tab: onClaude, first: overview(), press: [words('signOutOthers')] },
+  'dialog-others-guide': { tab: onClaude, first: overview(), press: [words('otherDevices')] },
   'dialog-devices': onHubWith({ press: [words('signOutOthers')], answers: { 'list-devices': listed(devices) } }),
   'dialog-devices-ended': onHubWith({
     press: [words('signOutOthers'), words('endSessionOn', { device: 'Pixel 8' })],

@@ -31,7 +31,7 @@ export type TextArguments = {
   ruleNotNow: { site: string };
   ruleNotNowDone: { site: string };
   ruleNoteTitle: { site: string };
-  alsoSignedInMany: { count: number };
+  alsoSignedIn: { count: number };
   removeWhat: { what: 'all' | 'other'; site: string; where: 'private' | 'container' | 'other'; name: string };
   removeWarning: { site: string };
   planNothing: { site: string };
@@ -144,11 +144,8 @@ export type TextArguments = {
   answerGiven: { site: string; status: string };
   answerNone: { site: string };
   relatedStill: { count: number; sites: string };
-  wayStill: { other: string; site: string };
-  wayHidden: { other: string };
-  wayNotSeen: { other: string };
-  signOnBack: { site: string; host: string };
-  signOnBackUnnamed: { site: string };
+  wayBack: { state: 'signed-in' | 'cannot-see' | 'other'; other: string; site: string };
+  signOnBack: { at: 'unknown' | 'other'; site: string; host: string };
   addSignOn: { host: string };
   wayIn: { by: 'e-mail-link' | 'other'; site: string };
   warnClearedSetting: { sites: string };
@@ -176,7 +173,7 @@ export type TextArguments = {
   accessMissing: { site: string };
   hostMissing: { why: 'checking' | 'former-address'; host: string; site: string };
   allowHost: { host: string };
-  noOther: { seen: 'all' | 'may-be' | 'other' };
+  noOther: { seen: 'all' | 'all-none' | 'none' | 'may-be' | 'other' };
   accessOptional: { site: string };
   trouble: { what: 'unreachable' | 'unexpected' | 'not-saved' | 'not-allowed' };
   notice: {
@@ -306,6 +303,7 @@ export type TextArguments = {
     date: string;
   };
   supportTitle: { site: string };
+  browserName: { browser: 'firefox' | 'other' };
   recordKept: { is: 'off' | 'other' };
   letEndNote: { date: string };
   pageLink: { to: 'account' | 'sessions' | 'login' | 'tokens' | 'password' | 'help' | 'status' | 'help-center' };
@@ -321,7 +319,6 @@ export type TextArguments = {
   sitesAllBut: { sites: string };
   badgeHint: { time: string };
   recordCount: { count: number; sites: string };
-  recordPrivate: { date: string };
   recordOf: { site: string };
   eraseRecordOf: { site: string };
   leaveKeys: { keys: string };
@@ -445,6 +442,7 @@ export type TextArguments = {
   leaveCounts: { of: 'earlier' | 'other'; dark: number; removed: number; left: number };
   checkIntro: { site: string };
   checkTitle: { site: string };
+  checkSame: { compared: 'part' | 'other' };
   checkNoCookie: { cookie: string };
   checkUnlisted: { cookie: string; host: string };
   checkOtherHost: { cookie: string; host: string };

@@ -28,7 +28,7 @@ export function WayChoice({ ways, chosen, onChoose }: Props) {
     </li>
   );
   return (
-    <fieldset aria-label={words('addWays')}>
+    <fieldset aria-label={words('addHow')}>
       <ul class="add-choices">
         {ways.map((way, at) => choice(at, wayName(way, words), wayNote(way, app)))}
         {choice('by-hand', words('wayByHand'), words('wayByHandNote'))}
