@@ -5,7 +5,10 @@ import { parseText } from '../../utils/core/words/parse-text.ts';
 /** The formatter's, in characters. */
 const WIDTH = 120;
 
-/** Builds the type of what each text needs: its named places, in the order of the English file, as the formatter breaks them. */
+/**
+ * Builds the type of what each text needs: its named places, in the order of the English file, as the formatter breaks
+ * them.
+ */
 export function buildTextArguments(): string {
   const lines = Object.entries(messages).flatMap(([key, { message }]) => {
     const places = findPlaces(parseText(message));

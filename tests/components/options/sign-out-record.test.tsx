@@ -38,7 +38,7 @@ it('is turned off and on', async () => {
 it('says how much is in it, and of which sites', async () => {
   const page = await openState('options-record-on');
   expect(page.section('record')).toContain(
-    '14 sign-ins are in it, of Character.AI and Claude. A private window was last closed on Wed 19 Nov, 14:17.',
+    '14 sign-ins are in it, of Character.AI and Claude. A private window was closed on Wed 19 Nov, 14:17.',
   );
   await page.show(overview({ record: { sessions: 1, sites: ['claude'], privateClosedAt: null } }));
   expect(page.section('record')).toContain(words('recordCount', { count: 1, sites: 'Claude' }));

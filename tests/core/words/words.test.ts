@@ -29,6 +29,12 @@ describe('a text', () => {
     expect(say('en', text, { where: 'default' })).toBe('here');
   });
 
+  it('takes no other word than those it names where its other case is empty', () => {
+    const text = '{why, select, busy {It is busy.} gone {It is gone.} other {}}';
+    expect([...findPlaces(parseText(text))]).toEqual([['why', "'busy' | 'gone'"]]);
+    expect(say('en', text, { why: 'gone' })).toBe('It is gone.');
+  });
+
   it('takes what fills it as it is, braces, dollars and all', () => {
     expect(say('en', '“{name}” of {site}', { name: '{site} $1 #', site: 'Claude' })).toBe('“{site} $1 #” of Claude');
   });
