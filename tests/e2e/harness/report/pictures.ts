@@ -44,7 +44,7 @@ function asPng(path: string): `${string}.png` {
 }
 
 /** Turns off transitions: otherwise the picture shows colours half way between light and dark. */
-async function holdStill(page: Page): Promise<void> {
+export async function holdStill(page: Page): Promise<void> {
   await page.evaluate(() => {
     if (document.getElementById('still')) return;
     const style = document.createElement('style');
