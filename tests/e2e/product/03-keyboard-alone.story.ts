@@ -27,7 +27,7 @@ story(
     expect(await timeLeft(popup)).not.toBe('');
 
     // A sign-out: begun, said, confirmed.
-    await pressByKeys(popup, words('signOutHere'));
+    await pressByKeys(popup, words('signOutHere'), 'back');
     expect(await outcome(popup)).toMatch(/^Signed out\./);
     const said = await heard();
     expect(said.findIndex((text) => /^Signed out\./.test(text))).toBeGreaterThan(0);

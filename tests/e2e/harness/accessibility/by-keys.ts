@@ -18,14 +18,22 @@ export async function hearLiveRegions(page: Page): Promise<() => Promise<string[
   return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
+/** From control to control: on by Tab, back by Tab with Shift. */
+type Way = 'on' | 'back';
+
+/** More controls than any screen has. */
+const MOST_PRESSES = 60;
+
 /** Presses Tab until the control with this name has the focus, as a person without a mouse does. */
-export async function tabTo(page: Page, name: string, most = 60): Promise<void> {
+export async function tabTo(page: Page, name: string, way: Way = 'on'): Promise<void> {
   const passed: string[] = [];
-  for (let presses = 0; presses < most; presses += 1) {
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     const focused = await focusedName(page);
     if (focused === name) return;
     passed.push(focused);
+    if (way === 'back') await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (way === 'back') await page.keyboard.up('Shift');
   }
   throw new Error(`Tab never came to "${name}", but to: ${[...new Set(passed)].join(', ')}`);
 }
@@ -34,8 +42,8 @@ export async function tabTo(page: Page, name: string, most = 60): Promise<void> 
  * Goes to a control by Tab and presses Enter there. Waits as long as a screen holds back presses on what has just
  * appeared. Rejects if the control does not show that it has the focus.
  */
-export async function pressByKeys(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
+export async function pressByKeys(page: Page, name: string, way: Way = 'on'): Promise<void> {
+  await tabTo(page, name, way);
   if (!(await showsFocus(page))) throw new Error(`"${name}" has the focus and does not show it`);
   await new Promise((resolve) => setTimeout(resolve, HELD_BACK_MS));
   await page.keyboard.press('Enter');
