@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { findCutOff } from './find-cut-off.ts';
 import type { View } from './wanted-views.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -42,14 +43,13 @@ async function load(page: Page, address: string): Promise<string[]> {
 }
 
 async function complaints(page: Page): Promise<string[]> {
-  const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   const result: unknown = await page.evaluate(
     `axe.run().then(({ violations }) => violations.map(
       ({ id, nodes }) => id + ": " + nodes.map((n) => n.html + " " + (n.any[0]?.message ?? "")).join(" | ")
     ))`,
   );
   return [
-    ...(isTooWide ? ['wider than its window'] : []),
+    ...(await findCutOff(page)).filter((fault) => !fault.startsWith('shortened')),
     ...(Array.isArray(result) ? result.map(String) : ['axe did not answer']),
   ];
 }
