@@ -24,7 +24,7 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
     model.overview.value?.sites.filter(({ id }) => site.related.includes(id)).map((one) => one.name) ?? [];
   const guide = site.everywhere === 'guide' ? site.guides.everywhere : null;
   const stays = [
-    words(site.keeps === 'conversations' ? 'staysConversations' : 'staysAccount'),
+    words('stays', { what: site.keeps }),
     ...(related.length === 0 ? [] : [words('notEnded', { sites: format.list(related) })]),
     ...(site.words.livesOn === null ? [] : [words(site.words.livesOn)]),
   ];

@@ -85,25 +85,19 @@ function attemptSentences(
   const { words, format } = speech;
   // Without a control nothing was asked afterwards either.
   const isGone = outcome?.kind === 'could-not-tell' && outcome.reason === 'gone-after-asking';
-  const unasked = control === null ? words(isGone ? 'afterGone' : 'afterUnasked') : null;
+  const unasked = control === null ? (isGone ? 'gone' : 'unasked') : 'other';
   return [
     words('askedFor', { way: way === 'background' ? 'other' : way, date: format.exactTime(at), site: siteName }),
     requestAnswer(answer, siteName, speech),
-    ...(after === null
-      ? []
-      : [
-          after === 'could-not-tell' && unasked !== null
-            ? unasked
-            : words('checkedAfter', { answer: after === 'could-not-tell' ? 'other' : after }),
-        ]),
+    ...(after === null ? [] : [words('checkedAfter', { answer: after === 'could-not-tell' ? unasked : after })]),
   ];
 }
 
 /** A plain status code alone says nothing worth a sentence: the probe decides what it meant. */
 function requestAnswer(answer: Attempt['answer'], siteName: string, speech: Speech): string {
-  if (answer === null) return speech.words('answerNone', { site: siteName });
+  if (answer === null) return speech.words('answer', { what: 'none', site: siteName });
   if (answer.kind === 'status' && answer.status < 400)
-    return speech.words('answerGiven', { site: siteName, status: String(answer.status) });
+    return speech.words('answerStatus', { says: 'given', site: siteName, status: String(answer.status) });
   return answerSentence(answer, siteName, speech);
 }
 

@@ -34,7 +34,7 @@ export function RowTime({ slot }: { slot: SessionSlot }) {
     <span class={soon ? 'time soon' : 'time'}>
       <span aria-hidden="true">{shortTimeLeft(left, app)}</span>
       <span class="unseen">
-        {left.kind === 'running' ? words(soon ? 'soonLabel' : 'leftLabel', { time: full }) : full}
+        {left.kind === 'running' ? words('rowLeft', { soon: soon ? 'soon' : 'other', time: full }) : full}
       </span>
     </span>
   );

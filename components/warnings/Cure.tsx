@@ -19,7 +19,7 @@ export function Cure({ cure, describedBy }: { cure: CureWords; describedBy: stri
         aria-describedby={describedBy}
         onClick={() => (open.value = open.value === 'yes' ? 'no' : 'yes')}
       >
-        {words(cure.label)}
+        {words('whatHelps')}
       </button>
       <div id={stepsId} class="cure" hidden={open.value === 'no'}>
         {open.value === 'yes' ? <Steps cure={cure} /> : null}

@@ -30,9 +30,9 @@ export function differenceSentence(difference: Difference, speech: Speech): stri
     case 'end-moved':
       return words('checkMoved');
     case 'answer-with-sign-in':
-      return words('checkAnswerIn', { status: answerText(difference.seen, speech) });
+      return words('checkAnswer', { who: 'other', status: answerText(difference.seen, speech) });
     case 'answer-as-visitor':
-      return words('checkAnswerOut', { status: answerText(difference.seen, speech) });
+      return words('checkAnswer', { who: 'visitor', status: answerText(difference.seen, speech) });
     case 'page-gone':
       return words('checkPageGone', { kind: difference.page, status: answerCell(difference.answer, speech) });
     default:
@@ -51,9 +51,9 @@ export function notComparedSentence(one: NotCompared, siteName: string, speech: 
     case 'length-not-seen':
       return words('checkNotCompared', { because: one.code, site: siteName });
     case 'silent-with-sign-in':
-      return words('checkSilentIn', { status: cell(one.answer, speech) });
+      return words('checkSilent', { who: 'other', status: cell(one.answer, speech) });
     case 'silent-as-visitor':
-      return words('checkSilentOut', { status: cell(one.answer, speech) });
+      return words('checkSilent', { who: 'visitor', status: cell(one.answer, speech) });
     case 'silent-page':
       return words('checkSilentPage', { kind: one.page, status: cell(one.answer, speech) });
     default:

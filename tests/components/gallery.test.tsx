@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { causeSays, findCauseLine } from '../../utils/core/said/cause-says.ts';
+import { findCauseLine } from '../../utils/core/said/cause-says.ts';
 import { headlineSays } from '../../utils/core/said/headline-says.ts';
 import { outcomeSays } from '../../utils/core/said/outcome-says.ts';
+import { causeWhen } from '../../utils/core/said/what-it-says.ts';
 import { drawnStates } from '../gallery/drawn-states.ts';
 import { screens } from '../gallery/screens.tsx';
 import { drawScreen } from './harness/drawn-screen.tsx';
@@ -16,7 +17,7 @@ const missing = (all: object, drawn: ReadonlySet<string>) => Object.keys(all).fi
 describe('the gallery', () => {
   it('draws every cause', () => {
     const drawn = new Set<string>(diagnoses.flatMap(({ causes }) => causes.map(findCauseLine)));
-    expect(missing(causeSays, drawn)).toEqual([]);
+    expect(missing(causeWhen, drawn)).toEqual([]);
   });
 
   it('draws every usual reason, and checks the same ones as the product in each picture', () => {

@@ -134,7 +134,7 @@ it('says on the leave page what came of each sign-out by a rule, until another s
   );
   expect(results()).toEqual([
     expect.stringContaining(`Claude: ${words('outcomeLead', { outcome: 'signed-out' })}`),
-    expect.stringContaining(words('refusedNext', { site: 'Wiki' })),
+    expect.stringContaining(words('refusedNext', { when: 'other', site: 'Wiki' })),
   ]);
   await after(byRule('a', signedOut, { newerSeen: true }));
   expect(results()).toEqual([]);

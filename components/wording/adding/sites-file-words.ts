@@ -35,6 +35,6 @@ export function previewSentences(site: SitePreview, { words, format }: Speech): 
 export function refusedSentence({ name, reasons }: RefusedSite, { words }: Pick<App, 'words'>): string {
   const why = refusalSentences(reasons, words);
   return name === null
-    ? words('siteNotTakenUnnamed', { why })
-    : words('siteNotTaken', { site: inQuotes(name, words), why });
+    ? words('siteNotTaken', { name: 'none', why, site: '' })
+    : words('siteNotTaken', { name: 'other', site: inQuotes(name, words), why });
 }

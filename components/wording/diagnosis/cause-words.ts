@@ -1,6 +1,6 @@
 import type { Cause, CauseCode } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
-import { causeSays, findCauseLine } from '../../../utils/core/said/cause-says.ts';
+import { findCauseLine } from '../../../utils/core/said/cause-says.ts';
 import type { TextArguments } from '../../../utils/core/words/text-arguments.d.ts';
 import type { App } from '../../app-context.ts';
 import { type Cure, clearingCure, sessionCookieCure } from '../warnings/cure-words.ts';
@@ -63,7 +63,7 @@ export function causeSentence(
 ): string {
   const { code, certainty } = cause;
   if (code === 'could-not-tell' && place === 'later') return words('causeNothingElse');
-  const sentence = words(causeSays[findCauseLine(cause)], { site: siteName });
+  const sentence = words('cause', { line: findCauseLine(cause), site: siteName });
   if (certainty === 'sure') return sentence;
   return words('causeNotSure', { certainty: certainty === 'likely' ? 'likely' : 'other', sentence });
 }

@@ -12,7 +12,7 @@ export function noNameSentences(
 ): readonly string[] {
   const { words } = speech;
   if (answer === null)
-    return [words('outcomeLead', { outcome: 'could-not-tell' }), words('answerNone', { site: siteName })];
+    return [words('outcomeLead', { outcome: 'could-not-tell' }), words('answer', { what: 'none', site: siteName })];
   if (answer.kind === 'not-taken') return [words('noLongerTaken')];
   const why =
     answer.reason === 'unclear'

@@ -29,8 +29,8 @@ export function deviceSentence({ name, result }: DevicesAsked, site: string, { w
 
 export function deviceAskedSentence({ name }: DevicesAsked, siteName: string, { words }: Pick<App, 'words'>): string {
   return name === null
-    ? words('askedOthers', { site: siteName })
-    : words('askedDevice', { site: siteName, device: name });
+    ? words('askedToEnd', { what: 'others', site: siteName, device: '' })
+    : words('askedToEnd', { what: 'other', site: siteName, device: name });
 }
 
 /** Place and last use, as far as the site tells them. */

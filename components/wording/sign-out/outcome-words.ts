@@ -51,7 +51,7 @@ function signedOut(
   return [
     words(outcomeSays[`signed-out/${outcome.oldSignIn}`], { site: siteName }),
     ...(untried.length === 0 ? [] : [words('untried', { count: untried.length, cookies: format.list(untried) })]),
-    words(keeps === 'conversations' ? 'staysConversations' : 'staysAccount'),
+    words('stays', { what: keeps }),
   ];
 }
 
@@ -76,7 +76,7 @@ function removedHereOnly(
       ? [words(outcomeSays['removed-here-only/no-sign-in'], { site: siteName })]
       : [
           words(outcomeSays[`removed-here-only/${outcome.reason}`], { site: siteName }),
-          until === null ? words('mayWorkStill') : words('mayWorkUntil', { date: until }),
+          words('mayWork', { until: until === null ? 'other' : 'known', date: until ?? '' }),
         ]),
     ...(removed === 0 ? [] : [words('cookiesRemoved', { count: removed })]),
     ...stillThere,
@@ -88,7 +88,7 @@ function refused(answer: SiteAnswer | null, { siteName }: Subject, speech: Speec
   return [
     refusedAnswer(answer, siteName, speech),
     speech.words(outcomeSays.refused, { site: siteName }),
-    speech.words(later ? 'refusedLater' : 'refusedNext', { site: siteName }),
+    speech.words('refusedNext', { when: later ? 'later' : 'other', site: siteName }),
   ];
 }
 
@@ -108,7 +108,9 @@ function couldNotTell(
   const said = speech.words(outcomeSays[`could-not-tell/${reason}`], { site: siteName });
   if (reason !== 'site-silent' && reason !== 'unclear-before') return [said];
   return [
-    answer === null ? speech.words('silentPlain', { site: siteName }) : answerSentence(answer, siteName, speech),
+    answer === null
+      ? speech.words('answer', { what: 'unclear', site: siteName })
+      : answerSentence(answer, siteName, speech),
     said,
   ];
 }

@@ -21,5 +21,8 @@ export function beyondSentences(
     return [];
   const asked = attempts.some(({ answer }) => answer?.kind !== 'not-sent');
   const livesOn = site?.words.livesOn ?? null;
-  return [words(asked ? 'everywhereAsked' : 'everywhereUnchecked'), ...(livesOn === null ? [] : [words(livesOn)])];
+  return [
+    words('everywhereUnseen', { asked: asked ? 'asked' : 'other' }),
+    ...(livesOn === null ? [] : [words(livesOn)]),
+  ];
 }

@@ -1,10 +1,9 @@
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
 import type { App } from '../../app-context.ts';
-import type { MessageKey } from '../../words.ts';
 
 /** What a person can do: steps, and the browser's own page for them where there is one. */
-export type Cure = { readonly label: MessageKey; readonly steps: readonly string[]; readonly address: string | null };
+export type Cure = { readonly steps: readonly string[]; readonly address: string | null };
 
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
 
@@ -20,7 +19,6 @@ export function clearingCure(
   const addresses = format.list(domains.map((domain) => (isFirefox ? `https://${domain}` : `[*.]${domain}`)));
   const steps = words('cureClear', { browser: isFirefox ? 'firefox' : 'other', addresses }).split('\n');
   return {
-    label: 'howToStop',
     steps: [...steps, ...unset],
     address: isFirefox ? 'about:preferences#privacy' : 'chrome://settings/content/siteData',
   };
@@ -31,12 +29,10 @@ export function sessionCookieCure(sites: readonly SiteView[], { words, format, b
   const again = words('cureRememberMe', { sites: format.list(sites.map(({ name }) => name)) });
   if (browserName === 'firefox')
     return {
-      label: 'howToStop',
       steps: [again, words('cureTabs', { browser: 'firefox' })],
       address: 'about:preferences#general',
     };
   return {
-    label: 'howToStop',
     steps: [again, words('cureTabs', { browser: 'other' })],
     address: 'chrome://settings/onStartup',
   };

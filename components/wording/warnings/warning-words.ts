@@ -4,7 +4,6 @@ import { MINUTE } from '../../../utils/core/time.ts';
 import type { TextArguments } from '../../../utils/core/words/text-arguments.d.ts';
 import type { App } from '../../app-context.ts';
 import type { ShownWarning } from '../../warnings/warning-groups.ts';
-import type { MessageKey } from '../../words.ts';
 import { type Cure, clearingCure, sessionCookieCure } from './cure-words.ts';
 
 type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
@@ -35,9 +34,9 @@ const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
   },
   'private-window': {
     says: (_warning, { place, sites }, { words }) =>
-      place === 'this-site' ? words('warnPrivateHere') : words('warnPrivateSites', { sites }),
+      words('warnPrivate', { place: place === 'this-site' ? 'here' : 'other', sites }),
     good: 'private',
-    cure: (_warning, _sites, { words }) => oneStep('howToStop', words('cureOrdinaryWindow')),
+    cure: (_warning, _sites, { words }) => oneStep(words('cureOrdinaryWindow')),
   },
   'session-cookie': {
     says: (_warning, { sites }, { words }) => words('warnSessionCookie', { sites }),
@@ -49,7 +48,7 @@ const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
       count > 1 ? words('warnCrowdedSites', { sites }) : words('warnCrowded', { site: sites, count: cookies }),
     good: null,
     cure: (_warning, sites, { words, format }) =>
-      oneStep('howToStop', words('cureCrowded', { sites: format.list(sites.map(({ name }) => name)) })),
+      oneStep(words('cureCrowded', { sites: format.list(sites.map(({ name }) => name)) })),
   },
   'ends-soon': {
     says: (_warning, { count, sites }, { words }) => words('warnEndSoon', { count, sites }),
@@ -66,7 +65,7 @@ const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
             given: format.duration(keptMs),
           }),
     good: null,
-    cure: (_warning, _sites, { words }) => oneStep('whatHelps', words('cureLimited')),
+    cure: (_warning, _sites, { words }) => oneStep(words('cureLimited')),
   },
   'clock-off': {
     says: ({ offMs }, _about, { words, format }) =>
@@ -75,11 +74,11 @@ const warningWords: { readonly [Code in ShownCode]: WarningWords<Code> } = {
         time: format.duration(Math.round(Math.abs(offMs) / MINUTE) * MINUTE),
       }),
     good: null,
-    cure: (_warning, _sites, { words }) => oneStep('whatHelps', words('cureClock')),
+    cure: (_warning, _sites, { words }) => oneStep(words('cureClock')),
   },
 };
 
-const oneStep = (label: MessageKey, step: string): Cure => ({ label, steps: [step], address: null });
+const oneStep = (step: string): Cure => ({ steps: [step], address: null });
 
 type Shown<Code extends ShownCode> = WarningOf<Code> & Pick<WarningView, 'tone'>;
 

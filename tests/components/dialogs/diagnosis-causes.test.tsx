@@ -26,7 +26,7 @@ it.each<[string, readonly string[]]>([
   [
     'diagnosis-cleared-sure',
     [
-      words('causeCleared', { site: 'Claude' }),
+      words('cause', { line: 'cleared-on-exit', site: 'Claude' }),
       words('evidence', { what: 'setting-clears', site: '' }),
       'On-device site data',
     ],
@@ -34,7 +34,10 @@ it.each<[string, readonly string[]]>([
   [
     'diagnosis-by-site',
     [
-      words('causeNotSure', { certainty: 'likely', sentence: words('causeEndedBySite', { site: 'Claude' }) }),
+      words('causeNotSure', {
+        certainty: 'likely',
+        sentence: words('cause', { line: 'ended-by-site', site: 'Claude' }),
+      }),
       'A past date was written over its cookie',
       words('evidence', { what: 'page-was-loading', site: '' }),
     ],
@@ -42,9 +45,9 @@ it.each<[string, readonly string[]]>([
   [
     'diagnosis-unclear',
     [
-      words('causeCouldNotTell'),
+      words('cause', { line: 'could-not-tell', site: '' }),
       words('evidence', { what: 'browser-names-nobody', site: '' }),
-      words('causeNotSure', { certainty: 'other', sentence: words('causeRemovedHere') }),
+      words('causeNotSure', { certainty: 'other', sentence: words('cause', { line: 'removed-here', site: '' }) }),
       words('privateClosed', { date: 'Fri 21 Nov, 11:17' }),
       words('statusPageSays', { what: 'unclear', site: 'Claude', quote: '' }),
       words('openStatus'),
@@ -63,7 +66,7 @@ it.each<[string, readonly string[]]>([
   [
     'diagnosis-still-signed-in',
     [
-      words('causeStillSignedIn', { site: 'Claude' }),
+      words('cause', { line: 'still-signed-in', site: 'Claude' }),
       words('evidence', { what: 'site-says-yes', site: 'Claude' }),
       words('lineSince', { start: 'before', date: 'Wed 5 Nov, 14:17' }),
     ],
@@ -80,7 +83,7 @@ it.each<[string, readonly string[]]>([
   [
     'diagnosis-signed-out-here',
     [
-      words('causeSignedOutHere'),
+      words('cause', { line: 'signed-out-here', site: '' }),
       words('evidence', { what: 'own-record', site: '' }),
       'to Thu 20 Nov, 14:17: ended with Lights Out',
     ],
@@ -173,5 +176,5 @@ it('asks nothing where a cause is sure', async () => {
 it('offers no cure on a shared computer for what forgets sign-ins', async () => {
   const { screen } = await openState('diagnosis-cleared-shared');
   expect(causesOf(screen)[0]).toContain(words('advice', { what: 'shared', site: '' }));
-  expect(screen.buttonNames()).not.toContain(words('howToStop'));
+  expect(screen.buttonNames()).not.toContain(words('whatHelps'));
 });

@@ -10,7 +10,8 @@ it('puts the lights out item by item, and says what each item is doing', async (
   const { headline, item: row, lit, screen, list } = await openLeave(stateOf('leave-running'));
   expect(headline()).toBe(words('leaveWait'));
   expect(row('Claude')).toContain(
-    `${words('outcomeLead', { outcome: 'signed-out' })}${words('oldRefused')} ${words('staysConversations')}`,
+    words('outcomeLead', { outcome: 'signed-out' }) +
+      [words('oldRefused'), words('stays', { what: 'conversations' })].join(' '),
   );
   expect(row('Character.AI')).toContain(words('leaveStep', { step: 'signing-out' }));
   expect(row('ExampleHub')).toContain('waiting');

@@ -117,7 +117,7 @@ it('asks for every host of the site where it is looked for once more, and keeps 
 it('cannot be given another address: that is another site', async () => {
   const page = await openChange();
   expect(page.control(words('addAddress')).readOnly).toBe(true);
-  expect(page.section('sites')).toContain(words('changeHint'));
+  expect(page.section('sites')).toContain(words('addHint', { kind: 'fixed' }));
 });
 
 it('says so where access is missing, and the button asks for it', async () => {

@@ -63,8 +63,8 @@ it('has a sentence for each difference, with what was seen', async () => {
     words('checkOtherHost', { cookie: 'c', host: 'www.claude.ai' }),
     words('checkNoEnd', { cookie: 'd' }),
     words('checkMoved'),
-    words('checkAnswerIn', { status: '403 { error.code }' }),
-    words('checkAnswerOut', { status: '403 { error.code }' }),
+    words('checkAnswer', { who: 'other', status: '403 { error.code }' }),
+    words('checkAnswer', { who: 'visitor', status: '403 { error.code }' }),
     words('checkPageGone', { kind: 'account', status: '403' }),
   ])
     expect(text()).toContain(sentence);
@@ -106,8 +106,8 @@ it('has a sentence for what could not be compared, and for what was seen beside'
     words('checkNotCompared', { because: 'no-probe', site: 'Claude' }),
     words('checkNotCompared', { because: 'not-taken', site: 'Claude' }),
     words('checkNotCompared', { because: 'length-not-seen', site: 'Claude' }),
-    words('checkSilentIn', { status: words('sentAnswerCell', { what: 'timeout' }) }),
-    words('checkSilentOut', { status: words('sentAnswerCell', { what: 'timeout' }) }),
+    words('checkSilent', { who: 'other', status: words('sentAnswerCell', { what: 'timeout' }) }),
+    words('checkSilent', { who: 'visitor', status: words('sentAnswerCell', { what: 'timeout' }) }),
     words('checkSilentPage', { kind: 'home', status: words('sentAnswerCell', { what: 'timeout' }) }),
     'sid: Domain=claude.ai; Secure; HttpOnly; Path=/; Expires',
     words('checkNewAnswer', { status: '403 { detail }' }),

@@ -19,7 +19,7 @@ it('shows what is there now where it looks once more, and keeps what was chosen 
   const page = await openWiki({ cookies: [], ways: [], page: 'no-tab', tabId: null });
   expect(page.section('sites')).toContain(words('addNoCookie', { page: 'no-tab' }));
   expect(page.section('sites')).toContain(words('addLookedAt', { found: 'not-looked' }));
-  expect(page.section('sites')).not.toContain(words('addLede'));
+  expect(page.section('sites')).not.toContain(words('addLede', { step: 'found' }));
   page.client.answers = { ...page.client.answers, 'find-sign-in': found() };
   await page.find();
   expect(page.section('sites')).not.toContain(words('addNoCookie', { page: 'no-tab' }));

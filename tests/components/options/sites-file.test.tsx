@@ -112,10 +112,18 @@ describe('own sites by file', () => {
     await page.choose('the text');
     const said = page.screen.dialog()?.textContent ?? '';
     expect(said).toContain(
-      words('siteNotTaken', { site: inQuotes('Pages', words), why: words('notTaken', { because: 'not-one-domain' }) }),
+      words('siteNotTaken', {
+        name: 'other',
+        site: inQuotes('Pages', words),
+        why: words('notTaken', { because: 'not-one-domain' }),
+      }),
     );
     expect(said).toContain(
-      words('siteNotTaken', { site: inQuotes('Shop', words), why: words('notTaken', { because: 'foreign-address' }) }),
+      words('siteNotTaken', {
+        name: 'other',
+        site: inQuotes('Shop', words),
+        why: words('notTaken', { because: 'foreign-address' }),
+      }),
     );
     await page.screen.press(words('sitesFileUse'));
     expect(page.sent('import-sites')).toMatchObject([{ siteIds: ['own:wiki.example.org'] }]);

@@ -146,7 +146,7 @@ it('lists the other sessions soonest end first, and marks the one that ends soon
     'Character.AI',
     'Claude Console',
   ]);
-  expect(screen.find('.time.soon')?.textContent).toContain(words('soonLabel', { time: '1 day 6 hours' }));
+  expect(screen.find('.time.soon')?.textContent).toContain(words('rowLeft', { soon: 'soon', time: '1 day 6 hours' }));
 });
 
 it('keeps buttons focusable while a sign-out runs, and says that it is busy', async () => {

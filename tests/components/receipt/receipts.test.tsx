@@ -32,7 +32,7 @@ it('lists every record with what was to end and what came of it', async () => {
     'The site was asked to end all others',
     words('controlBefore', { answer: 'yes', site: 'Claude' }),
     'At 14:16:52, a page of Claude was used',
-    words('answerGiven', { site: 'Claude', status: '200' }),
+    words('answerStatus', { says: 'given', site: 'Claude', status: '200' }),
     words('cookiesRemoved', { count: 6 }),
     'Not ended by this: Claude Console',
     words('wayIn', { by: 'e-mail-link', site: 'Claude' }),
@@ -147,13 +147,13 @@ it('tells what a site was asked to do with other devices, and what its list show
   expect([told.lead, ...told.outcome, ...told.asked]).toEqual([
     words('listedEnd', { result: 'ended' }),
     words('listedNow', { entry: 'gone', site: 'Claude', device: 'Phone' }),
-    words('askedDevice', { site: 'Claude', device: 'Phone' }),
+    words('askedToEnd', { what: 'other', site: 'Claude', device: 'Phone' }),
   ]);
 });
 
 it.each([
-  ['gone-after-asking', 'afterGone'],
-  ['no-probe', 'afterUnasked'],
+  ['gone-after-asking', 'gone'],
+  ['no-probe', 'unasked'],
 ] as const)('claims no answer of a site that has no question to ask: %s', (reason, key) => {
   const [run] = first.history;
   const attempts = [
@@ -167,6 +167,6 @@ it.each([
     outcome: { kind: 'could-not-tell', reason, answer: null } as const,
   };
   const { asked } = buildReceipt(unasked, first, NOON, speech);
-  expect(asked.at(-1)).toBe(words(key));
+  expect(asked.at(-1)).toBe(words('checkedAfter', { answer }));
   expect(asked.join(' ')).not.toContain(words('checkedAfter', { answer: 'other' }));
 });

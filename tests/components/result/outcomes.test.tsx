@@ -59,11 +59,20 @@ it.each<[string, string]>([
   ],
   [
     'removed-site-not-told-unknown',
-    `${words('outcomeLead', { outcome: 'removed-here-only' })} ${words('siteNotTold')} ${words('mayWorkStill')} ${words('cookiesRemoved', { count: 1 })}`,
+    [
+      words('outcomeLead', { outcome: 'removed-here-only' }),
+      words('siteNotTold'),
+      words('mayWork', { until: 'other', date: '' }),
+      words('cookiesRemoved', { count: 1 }),
+    ].join(' '),
   ],
   [
     'removed-not-tried-yet',
-    `${words('outcomeLead', { outcome: 'removed-here-only' })} ${words('siteNotTriedYet')} ${words('mayWorkStill')}`,
+    [
+      words('outcomeLead', { outcome: 'removed-here-only' }),
+      words('siteNotTriedYet'),
+      words('mayWork', { until: 'other', date: '' }),
+    ].join(' '),
   ],
   ['already-signed-out', 'Already signed out. Claude said so when asked; nothing more was sent.'],
   [

@@ -59,7 +59,7 @@ it('asks before it signs out everywhere: whose, where, what ends and what stays'
   for (const part of [
     'Claude in Work',
     'all browsers and devices, apps included, and this browser too',
-    words('staysConversations'),
+    words('stays', { what: 'conversations' }),
     'Claude Console',
     words('claudeCodeStays'),
   ]) {
@@ -95,7 +95,7 @@ it('does not claim to have asked where the user did it by hand', async () => {
     overview({ sites: [hub], sessions: [], runs: [ended(hub, signedOut, { scope: 'everywhere' })] }),
     { tab: onHub },
   );
-  expect(screen.status()).toContain(words('everywhereUnchecked'));
+  expect(screen.status()).toContain(words('everywhereUnseen', { asked: 'other' }));
   expect(screen.status()).not.toContain('The site was asked');
 });
 

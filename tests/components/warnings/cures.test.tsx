@@ -8,10 +8,10 @@ it('unfolds the steps on demand, and opens the browser’s own page in Chrome', 
   const { screen } = await openState('cleared-on-exit', {
     openBrowserPage: async (address) => opened.push(address) > 0,
   });
-  const button = screen.button(words('howToStop'));
+  const button = screen.button(words('whatHelps'));
   expect(button.getAttribute('aria-expanded')).toBe('false');
   expect(screen.text()).not.toContain('On-device site data');
-  await screen.press(words('howToStop'));
+  await screen.press(words('whatHelps'));
   expect(button.getAttribute('aria-expanded')).toBe('true');
   for (const sentence of [
     '“On-device site data”',
@@ -72,6 +72,6 @@ it('offers nothing on a shared computer that would keep a sign-in', async () => 
   for (const name of ['shared-cleared', 'shared-private', 'shared-session-cookie']) {
     const { screen } = await openState(name);
     expect(screen.find('.warnings .good')).not.toBeNull();
-    expect(screen.buttonNames()).not.toContain(words('howToStop'));
+    expect(screen.buttonNames()).not.toContain(words('whatHelps'));
   }
 });

@@ -42,7 +42,10 @@ it.each<[string, string, readonly string[]]>([
   [
     'private-window',
     words('heroSignedIn', { left: 'private', time: '' }),
-    ['Claude would keep you for 27 days 23 hours. Private windows forget sooner.', words('warnPrivateHere')],
+    [
+      'Claude would keep you for 27 days 23 hours. Private windows forget sooner.',
+      words('warnPrivate', { place: 'here', sites: '' }),
+    ],
   ],
   [
     'private-window-undated',

@@ -18,8 +18,8 @@ story(
       20_000,
     );
     const said = await textOf(options, problems);
-    expect(said).toContain(words('policyMalformed', { name: 'sites' }));
-    expect(said).toContain(words('policyMalformed', { name: 'locked' }));
+    expect(said).toContain(words('policyProblem', { kind: 'malformed', name: 'sites' }));
+    expect(said).toContain(words('policyProblem', { kind: 'malformed', name: 'locked' }));
     // Chromium itself drops a value of the wrong type and a key outside the schema; they never reach an extension.
     expect(said.includes('ignored: remove')).toBe(browserName === 'firefox');
     expect(said.includes('has a key that Lights Out does not know: colour')).toBe(browserName === 'firefox');

@@ -70,10 +70,10 @@ const longSite = site({
 /** What ends a sign-in before its date, the way to its cure, and how the last one ended. */
 export const endingStates: Record<string, State> = {
   'cleared-on-exit': cleared(bySetting),
-  'seems-cleared-open': cleared('seems-to-clear', { press: [words('howToStop')] }),
-  'cleared-cure-chrome': cleared(bySetting, { press: [words('howToStop')] }),
+  'seems-cleared-open': cleared('seems-to-clear', { press: [words('whatHelps')] }),
+  'cleared-cure-chrome': cleared(bySetting, { press: [words('whatHelps')] }),
   'cleared-cure-firefox': cleared(bySetting, {
-    press: [words('howToStop'), words('copyAddress')],
+    press: [words('whatHelps'), words('copyAddress')],
     browserName: 'firefox',
   }),
   'private-window': privately(),
@@ -87,7 +87,7 @@ export const endingStates: Record<string, State> = {
   'shared-session-cookie': warned({ settings: shared, sessions: [session(claude, { kind: 'browser-session' })] }),
   'session-cookie': warned(
     { sessions: [session(claude, { kind: 'browser-session' }), ...others] },
-    { press: [words('howToStop')] },
+    { press: [words('whatHelps')] },
   ),
   'ends-soon': warned({ sessions: [session(claude, sliding(27 * DAY)), ...others] }),
   'ends-soon-no-visit': warned({ sessions: [session(claude, until(20 * HOUR)), ...others] }),
@@ -102,7 +102,7 @@ export const endingStates: Record<string, State> = {
       }),
     ],
   }),
-  crowded: warned({ sessions: [{ ...claudeLive, crowding: 162 }, ...others] }, { press: [words('howToStop')] }),
+  crowded: warned({ sessions: [{ ...claudeLive, crowding: 162 }, ...others] }, { press: [words('whatHelps')] }),
   'clock-off': { tab: onClaude, first: withWarnings(overview(), 7 * MINUTE + 12_000), press: [words('whatHelps')] },
   'clock-behind-elsewhere': { tab: tab('https://www.example.org/'), first: withWarnings(overview(), -3 * HOUR) },
   'last-gone-at-start': endedOn({ kind: 'gone-while-closed' }),
@@ -118,6 +118,6 @@ export const endingStates: Record<string, State> = {
       }),
       -9 * MINUTE,
     ),
-    press: [words('howToStop')],
+    press: [words('whatHelps')],
   },
 };

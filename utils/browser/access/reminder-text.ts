@@ -16,7 +16,7 @@ export function createReminderText(words: Words, format: Format): (reminder: Rem
       time: format.duration(Math.max(0, expiresAt - now())),
     }),
     message: [
-      words(renews ? 'reminderMessage' : 'reminderMessageOpen', { date: format.moment(expiresAt, now()) }),
+      words('reminderMessage', { renews: renews ? 'yes' : 'other', date: format.moment(expiresAt, now()) }),
       ...(late ? [words('reminderLate')] : []),
     ].join(' '),
   });

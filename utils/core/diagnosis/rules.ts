@@ -9,7 +9,7 @@ type Rule = { readonly code: string; readonly find: (facts: DiagnosisFacts) => F
 /**
  * Every cause with what speaks for it. `sure` only where every other story is excluded: the tables of neighbours in the
  * tests list what looks alike. Of two that are equally sure the upper one is told first. A new row is a new cause:
- * `causeSays`, `causeWhen` and `causeWords` do not compile until it has its sentence, its condition and its cure.
+ * The text `cause`, `causeWhen` and `causeWords` do not compile until it has its sentence, its condition and its cure.
  */
 export const rules = [
   { code: 'incident', find: ({ status }) => (status.kind === 'incident' ? likely('status-page-says') : null) },

@@ -84,7 +84,7 @@ export const causeWhen: Record<CauseLine, string> = {
   evicted: 'The browser said that it dropped the cookie to make room. Sure.',
   'cleared-on-exit':
     'The sign-in was gone at the start, and the setting of the browser, read lately and before that, clears it; no start kept it, and it was long enough here to be on disk. Sure.',
-  'cleared-on-exit/not-sure':
+  'cleared-on-exit-not-sure':
     'The sign-in was gone at the start, and the setting keeps it not, is not known, or was read long ago or only afterwards, or the sign-in was very fresh. Never sure, for a person, a program or a killed browser may have removed it.',
   'ended-with-browser':
     'The cookie had no date and was gone at the start. Never sure: it cannot be seen whether the browser brings back its tabs. Possible where a start has kept such a cookie.',
@@ -92,8 +92,8 @@ export const causeWhen: Record<CauseLine, string> = {
     'The cookie was deleted while no page of the site was loading, or the cookies of other sites went with it. Never sure.',
   'ended-by-site':
     'A page of the site was loading when its cookie went. Never sure, for extensions can write the same.',
-  'ended-by-site/refuses': 'The cookie is here, and the site, asked now, says no to it. Sure.',
-  'ended-by-site/refuses-after-ours': 'The same, after Lights Out had asked for a sign-out. Sure.',
+  'ended-by-site-refuses': 'The cookie is here, and the site, asked now, says no to it. Sure.',
+  'ended-by-site-refuses-after-ours': 'The same, after Lights Out had asked for a sign-out. Sure.',
   'account-switched': 'The cookie was replaced by another one. Never sure.',
   connection: 'The site, asked now, gave no answer, or a page that checks the visitor. Never more than possible.',
   'could-not-tell': 'Nothing that is known speaks for a cause.',

@@ -4,8 +4,7 @@ export type TextArguments = {
   badgeTitle: { site: string; left: string };
   storeContainer: { number: string };
   insideSite: { site: string };
-  soonLabel: { time: string };
-  leftLabel: { time: string };
+  rowLeft: { soon: 'soon' | 'other'; time: string };
   timeLeftShort: { kind: 'browser-session' | 'private-window' | 'unknown' | 'expired' };
   rowOutcome: { is: 'signed-out' | 'removed' | 'unclear' };
   heroSignedIn: { left: 'time' | 'close' | 'private' | 'expired' | 'other'; time: string };
@@ -91,25 +90,24 @@ export type TextArguments = {
     site: string;
     device: string;
   };
-  askedDevice: { site: string; device: string };
-  askedOthers: { site: string };
+  askedToEnd: { what: 'others' | 'other'; site: string; device: string };
   allStoresEnds: { site: string; stores: string };
   stillSignedIn: { site: string };
   outcomeLead: { outcome: 'signed-out' | 'removed-here-only' | 'already-signed-out' | 'could-not-tell' | 'refused' };
   alsoEnds: { products: string };
   allAccounts: { site: string };
+  stays: { what: 'conversations' | 'account' };
+  everywhereUnseen: { asked: 'asked' | 'other' };
   untried: { count: number; cookies: string };
   backAgain: { cookies: string };
   worksUntil: { date: string };
   worksUnknown: { site: string };
-  mayWorkUntil: { date: string };
+  mayWork: { until: 'known' | 'other'; date: string };
   cookiesRemoved: { count: number };
   cookiesLeft: { count: number };
   alreadySaid: { site: string };
-  refusedNext: { site: string };
-  refusedLater: { site: string };
+  refusedNext: { when: 'later' | 'other'; site: string };
   refusedQuietly: { site: string };
-  silentPlain: { site: string };
   noProbe: { site: string };
   insideAnother: { site: string };
   noSignOutConfirmed: { site: string };
@@ -121,9 +119,11 @@ export type TextArguments = {
   turnedOffMeanwhile: { site: string };
   siteUnknown: { site: string };
   accessGone: { site: string };
-  answerStatus: { says: 'error' | 'done' | 'other'; site: string; status: string };
+  answerStatus: { says: 'given' | 'error' | 'done' | 'other'; site: string; status: string };
   answer: {
     what:
+      | 'none'
+      | 'unclear'
       | 'busy'
       | 'challenge'
       | 'redirect'
@@ -141,8 +141,6 @@ export type TextArguments = {
       | 'page-held';
     site: string;
   };
-  answerGiven: { site: string; status: string };
-  answerNone: { site: string };
   relatedStill: { count: number; sites: string };
   wayBack: { state: 'signed-in' | 'cannot-see' | 'other'; other: string; site: string };
   signOnBack: { at: 'unknown' | 'other'; site: string; host: string };
@@ -150,7 +148,7 @@ export type TextArguments = {
   wayIn: { by: 'e-mail-link' | 'other'; site: string };
   warnClearedSetting: { sites: string };
   warnSeemsCleared: { sites: string };
-  warnPrivateSites: { sites: string };
+  warnPrivate: { place: 'here' | 'other'; sites: string };
   warnSessionCookie: { sites: string };
   warnClock: { way: 'ahead' | 'other'; time: string };
   warnLimited: { site: string; documented: string; given: string };
@@ -215,14 +213,27 @@ export type TextArguments = {
   diagnosisIntro: { site: string };
   recordNote: { record: 'none-yet' | 'off' };
   causeNotSure: { certainty: 'likely' | 'other'; sentence: string };
-  causeIncident: { site: string };
-  causeCleared: { site: string };
-  causeClearedLikely: { site: string };
-  causeEndedBySite: { site: string };
-  causeRefused: { site: string };
-  causeRefusedAsked: { site: string };
-  causeConnection: { site: string };
-  causeStillSignedIn: { site: string };
+  cause: {
+    line:
+      | 'incident'
+      | 'private-window'
+      | 'signed-out-here'
+      | 'still-signed-in'
+      | 'brought-back'
+      | 'reached-end'
+      | 'evicted'
+      | 'cleared-on-exit'
+      | 'cleared-on-exit-not-sure'
+      | 'ended-with-browser'
+      | 'removed-here'
+      | 'ended-by-site'
+      | 'ended-by-site-refuses'
+      | 'ended-by-site-refuses-after-ours'
+      | 'account-switched'
+      | 'connection'
+      | 'could-not-tell';
+    site: string;
+  };
   advice: {
     what:
       | 'incident'
@@ -331,8 +342,7 @@ export type TextArguments = {
   siteIs: { is: 'new' | 'other' };
   siteChanges: { changes: string };
   siteDoes: { does: 'looks' | 'sends' | 'opens' | 'removes' | 'presses'; list: string };
-  siteNotTaken: { site: string; why: string };
-  siteNotTakenUnnamed: { why: string };
+  siteNotTaken: { name: 'none' | 'other'; why: string; site: string };
   siteChange: { of: 'name' | 'hosts' | 'cookies' | 'storage' | 'sign-out' | 'question' | 'pages' | 'other' };
   settingsChange: {
     of:
@@ -358,7 +368,7 @@ export type TextArguments = {
   controlBefore: { answer: 'yes' | 'no' | 'other'; site: string };
   askedFor: { way: 'page' | 'visit' | 'press' | 'other'; date: string; site: string };
   askedNothing: { site: string };
-  checkedAfter: { answer: 'yes' | 'no' | 'other' };
+  checkedAfter: { answer: 'gone' | 'unasked' | 'yes' | 'no' | 'other' };
   lastsUntil: { date: string };
   receiptTitle: { site: string };
   nameAndValue: { name: string; value: string };
@@ -384,12 +394,10 @@ export type TextArguments = {
   sentAnswerCell: {
     what: 'waiting' | 'challenge' | 'redirect' | 'timeout' | 'network-error' | 'not-sent' | 'visited' | 'pressed';
   };
-  policyUnknown: { name: string };
-  policyMalformed: { name: string };
+  policyProblem: { kind: 'malformed' | 'unknown'; name: string };
   reminderTitle: { site: string; time: string };
   siteInStore: { site: string; store: string };
-  reminderMessage: { date: string };
-  reminderMessageOpen: { date: string };
+  reminderMessage: { renews: 'yes' | 'other'; date: string };
   reasonHint: {
     of: 'clears-on-exit' | 'cleared-data' | 'private-window' | 'ended-everywhere' | 'other-account' | 'connection';
   };
@@ -448,20 +456,20 @@ export type TextArguments = {
   checkOtherHost: { cookie: string; host: string };
   checkLength: { cookie: string; time: string; expected: string };
   checkNoEnd: { cookie: string };
-  checkAnswerIn: { status: string };
-  checkAnswerOut: { status: string };
+  checkAnswer: { who: 'visitor' | 'other'; status: string };
   checkPageGone: { kind: string; status: string };
   checkNotCompared: {
     because: 'access-missing' | 'not-signed-in' | 'no-probe' | 'not-taken' | 'length-not-seen';
     site: string;
   };
-  checkSilentIn: { status: string };
-  checkSilentOut: { status: string };
+  checkSilent: { who: 'visitor' | 'other'; status: string };
   checkSilentPage: { kind: string; status: string };
   checkNewAnswer: { status: string };
   checkSignedOut: { outcome: string };
   addNamed: { host: string };
   changeNamed: { site: string };
+  addLede: { step: 'change' | 'found' | 'other' };
+  addHint: { kind: 'fixed' | 'other' };
   addLookedAt: { found: 'nothing' | 'not-looked' | 'other' };
   addTrouble: {
     what:

@@ -128,7 +128,9 @@ export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddS
         </h3>
         <ActionButton variant="bare" text={words('addLeave')} state="ready" onPress={onClose} />
       </div>
-      <p class="soft">{words(saved !== null ? 'changeLede' : state === 'found' ? 'addLede' : 'addLedeFirst')}</p>
+      <p class="soft">
+        {words('addLede', { step: saved !== null ? 'change' : state === 'found' ? 'found' : 'other' })}
+      </p>
       <AddressField
         key={taken.value}
         typed={typed}

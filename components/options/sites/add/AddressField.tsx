@@ -69,7 +69,7 @@ export function AddressField({ typed, kind, trouble, state, onFind }: Props) {
         {trouble.value}
       </p>
       <p id={hintId} class="soft">
-        {words(kind === 'fixed' ? 'changeHint' : 'addHint')}
+        {words('addHint', { kind: kind === 'fixed' ? kind : 'other' })}
       </p>
       <p role="status" class={state === 'waiting' ? 'soft' : 'unseen'}>
         {state === 'ready'

@@ -41,7 +41,7 @@ export const diagnosisStates: Record<string, State> = {
     diagnosis([clearedSure], {
       reasons: reasons({ 'clears-on-exit': 'yes', 'private-window': 'no', 'other-account': 'no' }),
     }),
-    { press: [words('whyOut'), words('howToStop')] },
+    { press: [words('whyOut'), words('whatHelps')] },
   ),
   'diagnosis-cleared-shared': shown(diagnosis([clearedSure], { reasons: reasons({ 'clears-on-exit': 'yes' }) }), {
     first: overview({ sites: [askable], sessions: others, settings: { ...settings, sharedComputer: true } }),
