@@ -154,7 +154,7 @@ it('tells what a site was asked to do with other devices, and what its list show
 it.each([
   ['gone-after-asking', 'gone'],
   ['no-probe', 'unasked'],
-] as const)('claims no answer of a site that has no question to ask: %s', (reason, key) => {
+] as const)('claims no answer of a site that has no question to ask: %s', (reason, answer) => {
   const [run] = first.history;
   const attempts = [
     { method: 0, way: 'visit', at: NOON, answer: { kind: 'visited' }, after: 'could-not-tell' } as const,
