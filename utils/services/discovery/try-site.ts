@@ -1,4 +1,6 @@
+import { findAuthCookie } from '../../core/cookies/auth-cookies.ts';
 import type { StoreId } from '../../core/cookies/cookie.ts';
+import { coversPath } from '../../core/cookies/cookie-path.ts';
 import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import type { NotTried, SiteTried } from '../../core/discovery/site-proposal.ts';
 import type { KnownSoftware } from '../../core/kinds/known-software.ts';
@@ -17,7 +19,7 @@ import type { PageLooks } from '../../ports/page-looks.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
 import type { Tabs } from '../../ports/tabs.ts';
-import type { ReadSnapshot } from '../read-snapshot.ts';
+import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import type { Exploring, PressedWay } from '../sign-out/exploring.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
@@ -104,7 +106,7 @@ async function isNobodyIn(ports: TrySitePorts, ref: SessionRef): Promise<boolean
   if ((await ports.hostAccess.isGranted(findHostPatterns(site))) === false) return false;
   if (site.authCookies.length + site.authStorage.length === 0) return false;
   if (site.authCookies.some(({ match }) => match === 'likely')) return false;
-  return site.authStorage.length === 0 || (await findPage(ports, site, ref.storeId)) !== null;
+  return site.authStorage.length === 0 || (await findPage(ports, snapshot)) !== null;
 }
 
 /** Whether the sign-in that was here is gone. What cannot be read is not gone. */
@@ -121,18 +123,25 @@ async function beginWatch({ watcher }: TrySitePorts, ref: SessionRef): Promise<S
 async function learn(ports: TrySitePorts, ref: SessionRef, known: Probe | null): ReturnType<typeof learnProbe> {
   const snapshot = await ports.readSnapshot(ref);
   if (!snapshot?.session) return null;
-  return learnProbe(ports, snapshot, await findPage(ports, snapshot.site, ref.storeId), known);
+  return learnProbe(ports, snapshot, await findPage(ports, snapshot), known);
 }
 
-/** What stands in an open tab of the site in that store; null if none can be looked at. */
+/**
+ * What stands in an open tab of the site in that store; null if none can be looked at. One that is sent the sign-in
+ * comes first: another application of the host has tabs of its own.
+ */
 async function findPage(
   { openTabs, pageLooks }: Pick<TrySitePorts, 'openTabs' | 'pageLooks'>,
-  { origins }: SiteDefinition,
-  storeId: StoreId,
+  { cookies, ref, site }: SessionSnapshot,
 ): Promise<PageSnapshot | null> {
-  for (const { storeId: at, tabId, url } of await openTabs()) {
-    const origin = URL.parse(url ?? '')?.origin ?? '';
-    const page = at === storeId && origins.includes(origin) ? await pageLooks.look(tabId, origin) : null;
+  const own = cookies.filter((cookie) => findAuthCookie(site, cookie) !== null);
+  const open = (await openTabs()).flatMap(({ storeId, tabId, url }) => {
+    const at = URL.parse(url ?? '');
+    if (at === null || storeId !== ref.storeId || !site.origins.includes(at.origin)) return [];
+    return [{ tabId, origin: at.origin, isSent: own.some(({ path }) => coversPath(path, at.pathname)) }];
+  });
+  for (const { origin, tabId } of open.sort((a, b) => Number(b.isSent) - Number(a.isSent))) {
+    const page = await pageLooks.look(tabId, origin);
     if (page !== null) return page;
   }
   return null;
