@@ -116,8 +116,8 @@ async function readErrors(browser: Browser, extensionUrl: string): Promise<strin
       .map(String))`,
   );
   // Firefox may end an event page while a question is open (also when the extension is removed between two stories). It
-  // reports this when the answer arrives, but it is no error of the page. And it has an error of its own for a call that
-  // arrives while it closes or reloads a tab (ExtensionParent.sys.mjs, seen in 153).
+  // reports this when the answer arrives, but it is no error of the page. And it has an error of its own for a call
+  // that arrives while it closes or reloads a tab (ExtensionParent.sys.mjs, seen in 153).
   const isOfFirefox = /Promise (resolved|rejected) after context unloaded|Unexpected pre-existing callContextData/;
   return (JSON.parse(String(messages)) as string[]).filter(
     (line) => line.includes(extensionUrl) && !isOfFirefox.test(line),
