@@ -3,6 +3,8 @@ import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
 import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
+import { run } from '../../fakes/samples/run.ts';
+import { container } from '../../fakes/samples/stores.ts';
 import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
 import { overviewOf, toEnd } from '../leave/to-end.ts';
 import { plan, remove } from './press-removal.ts';
@@ -35,6 +37,7 @@ function createHost(cookies: readonly Cookie[]) {
 }
 
 const here = refOf(`own:${HOST}`);
+const inContainer = (cookies: readonly Cookie[]) => cookies.map((one) => ({ ...one, storeId: container.id }));
 const left = (world: ReturnType<typeof createHost>) =>
   world.jar
     .everything()
@@ -49,6 +52,41 @@ describe('a site beside another application that has a cookie of the same name a
     const { outcome, extra } = await remove(world, here);
     expect(outcome).toMatchObject({ removedCookies: 3, remainingCookies: 0 });
     expect(extra).toMatchObject({ report: { left: { cookies: 0 } } });
+    expect(left(world)).toEqual(guests);
+  });
+
+  it('is removed so from every store, as the row that was pressed says', async () => {
+    const world = createHost([...ours, ...theirs, ...inContainer([...theirs, at('theme', '/')])]);
+    await remove(world, here, { allStores: true });
+    expect(left(world)).toEqual([...guests, ...guests].sort());
+  });
+
+  it('is removed so from a store that has its sign-in, though the row that was pressed has none', async () => {
+    const world = createHost([...theirs, ...inContainer([...ours, ...theirs])]);
+    await remove(world, here, { allStores: true });
+    expect(left(world)).toEqual(guests);
+  });
+
+  it('is removed so by the worker that takes up an interrupted removal', async () => {
+    const world = createHost([...ours, ...theirs, ...inContainer([...theirs, at('theme', '/')])]);
+    const { remove: really } = world.jar;
+    await new Promise<void>((stopped) => {
+      world.jar.remove = () => {
+        stopped();
+        return new Promise(() => {}); // the worker is stopped here
+      };
+      void remove(world, here, { allStores: true });
+    });
+    world.jar.remove = really;
+    await world.start().app.onWake();
+    expect(left(world)).toEqual([...guests, ...guests].sort());
+  });
+
+  it('is spared by a removal that an earlier version began without writing that down', async () => {
+    const world = createHost(theirs);
+    const removal = { trustedDevice: false, hadSession: false, foundSignIn: false, cookies: 2 };
+    world.disk.values.set('runs', { version: 1, data: [{ ...run({ ref: here, phase: 'removing' }), removal }] });
+    await world.start().app.onWake();
     expect(left(world)).toEqual(guests);
   });
 

@@ -1,5 +1,6 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { ListsWork } from '../lists/lists.ts';
+import type { RemovalPlaces } from './plan-removal.ts';
 
 /** How many entries of a kind are here; null if only an open page of the site could tell and none is open. */
 export type Count = number | null;
@@ -38,6 +39,8 @@ export type RemovalReport = {
 export type RemovalBegun = {
   readonly trustedDevice: boolean;
   readonly hadSession: boolean;
+  /** Decided once, when it was pressed: a removal that is taken up again takes the same. */
+  readonly places: RemovalPlaces;
   /** Whether it has come to a sign-in; written just before the cookies of that sign-in go. */
   readonly foundSignIn: boolean;
   /** Number of cookies that it takes. */

@@ -61,16 +61,20 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     const snapshot = await ports.readSnapshot(ref);
     const before = await planRemoval(ports, ref, null);
     if (!snapshot || !before) return null;
-    const first = await beginRemoval(ports, snapshot, wish);
+    const places = placesOf(snapshot);
+    const first = await beginRemoval(ports, snapshot, { ...wish, places });
     await dropGuides(ref);
     const unable = await findObstacle(ports, snapshot);
     if (unable) return { run: await endWithLists(ports, first, { unable }, null), report: null };
 
     ports.expectOwn(reachOf(ref, wish.allStores ? 'all-stores' : 'this-store'));
-    const begun = [{ run: first, snapshot }];
+    const begun = [{ run: first, snapshot, places }];
     for (const storeId of wish.allStores ? before.otherStores : []) {
       const other = await ports.readSnapshot({ ...ref, storeId });
-      if (other) begun.push({ run: await beginRemoval(ports, other, { ...wish, lists: null }), snapshot: other });
+      if (!other) continue;
+      const there = places === 'own' ? 'own' : placesOf(other); // the row that was pressed spares in every store
+      const run = await beginRemoval(ports, other, { ...wish, places: there, lists: null });
+      begun.push({ run, snapshot: other, places: there });
     }
     // an error in drawing a screen must not stop the removal
     await ports.onStep(first).catch((error: unknown) => ports.reportBug('removal', error));
@@ -82,7 +86,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       const done = await removeIn(ports, one.snapshot, one.snapshot.store, {
         ...wish,
         otherSignIns: 'included',
-        places: placesOf(one.snapshot),
+        places: one.places,
         isAnother: () => isAnotherNow(ports, one.run, one.snapshot),
         onSignInFound: () => noteSignInFound(ports, one.run),
       });
@@ -97,7 +101,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     const end = unseen ? { unable: unseen } : { ...counts, signIn };
     const run = await endWithLists(ports, first, end, null);
     for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores
-    const left = unseen ? null : await planRemoval(ports, ref, placesOf(snapshot));
+    const left = unseen ? null : await planRemoval(ports, ref, places);
     return { run, report: left ? { removed: before, left, stayed: [...stayed].sort() } : null };
   }
 

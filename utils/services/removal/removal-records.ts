@@ -1,5 +1,5 @@
 import { planCookieRemoval, type RemovalPlaces } from '../../core/removal/plan-removal.ts';
-import type { RemovalWork } from '../../core/removal/removal.ts';
+import type { RemovalBegun, RemovalWork } from '../../core/removal/removal.ts';
 import type { Session } from '../../core/sessions/session.ts';
 import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts';
 import { buildRun, type SignOutRun } from '../../core/sign-out/run.ts';
@@ -42,17 +42,17 @@ export async function isAnotherNow(
 export async function beginRemoval(
   { clock, cookies, credentials, ids, records }: RemovalRecordPorts,
   snapshot: SessionSnapshot,
-  { lists, trustedDevice }: Pick<RemovalWork, 'lists' | 'trustedDevice'>,
+  { lists, places, trustedDevice }: Pick<RemovalWork, 'lists' | 'trustedDevice'> & Pick<RemovalBegun, 'places'>,
 ): Promise<SignOutRun> {
   const { ref, session, site, store } = snapshot;
   const devices = trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
-  const going = planCookieRemoval(snapshot, (await cookies.list([store])).cookies, devices, placesOf(snapshot));
+  const going = planCookieRemoval(snapshot, (await cookies.list([store])).cookies, devices, places);
   const run: SignOutRun = {
     ...buildRun({ id: ids.next(), ref, scope: 'this-browser', startedAt: clock.now() }),
     phase: 'removing',
     formerEnd: endOf(session),
     digest: session ? await credentials.digest(ref, site) : null,
-    removal: { trustedDevice, hadSession: session !== null, foundSignIn: false, cookies: going.length },
+    removal: { trustedDevice, hadSession: session !== null, places, foundSignIn: false, cookies: going.length },
     ...(lists === null ? {} : { lists }),
   };
   await records.save(run);

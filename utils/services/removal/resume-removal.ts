@@ -29,11 +29,11 @@ export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void
   const { startedAt } = run; // what was visited since may be the next person's
   if (unable) return void (await endWithLists(ports, run, { unable }, startedAt));
   ports.expectOwn(reachOf(run.ref, 'this-store'));
-  const { trustedDevice, foundSignIn, hadSession, cookies } = run.removal;
+  const { trustedDevice, foundSignIn, places, cookies } = run.removal;
   const { left, readable, signIn } = await removeIn(ports, snapshot, snapshot.store, {
     trustedDevice,
     otherSignIns: 'included',
-    places: hadSession ? 'own' : 'every',
+    places,
     isAnother: () => isAnotherNow(ports, run, snapshot),
     onSignInFound: () => noteSignInFound(ports, run),
   });

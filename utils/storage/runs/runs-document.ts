@@ -81,6 +81,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
       z.object({
         trustedDevice: z.boolean(),
         hadSession: z.boolean(),
+        places: z._default(z.enum(['own', 'every']), 'own'), // of an earlier version: what removes less
         foundSignIn: z._default(z.boolean(), false),
         cookies: count,
       }),
