@@ -53,7 +53,7 @@ function ResultText({ slot, progress }: { slot: SessionSlot; progress: ActionPro
       const { outcome } = progress;
       const about = { keeps: site.keeps, siteName: site.name, now: model.now.value };
       const overview = model.overview.value;
-      const seen = overview === null ? 'cannot-see' : findSeen(slot.session, site, overview);
+      const seen = overview === null ? 'cannot-see' : findSeen(slot.session, site, progress.run ?? {}, overview);
       const sentences = [
         ...outcomeSentences(outcome, about, app),
         ...goneSentences(outcome, seen, app),

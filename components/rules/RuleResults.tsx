@@ -45,10 +45,12 @@ export function RuleResults({ overview }: { overview: Overview }) {
     return place === null ? siteName : words('siteInStore', { site: siteName, store: place });
   }
 
-  function sentencesOf({ outcome, ref, siteName }: Ended): readonly string[] {
+  function sentencesOf(run: Ended): readonly string[] {
+    const { outcome, ref, siteName } = run;
     const site = overview.sites.find(({ id }) => id === ref.siteId) ?? null;
     const live = overview.sessions.find((session) => refId(session.ref) === refId(ref)) ?? null;
     const about = { keeps: site?.keeps ?? 'account', siteName, now } as const;
-    return [...outcomeSentences(outcome, about, app), ...goneSentences(outcome, findSeen(live, site, overview), app)];
+    const seen = findSeen(live, site, run, overview);
+    return [...outcomeSentences(outcome, about, app), ...goneSentences(outcome, seen, app)];
   }
 }

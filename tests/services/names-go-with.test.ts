@@ -3,6 +3,7 @@ import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import { SECOND } from '../../utils/core/time.ts';
 import type { BackgroundApp } from '../../utils/services/background/background-app.ts';
 import { createWorld, refOf, type World } from '../fakes/fake-world.ts';
+import { FORMER, formerCookie } from '../fakes/samples/former-address.ts';
 import { container } from '../fakes/samples/stores.ts';
 
 const authOf = (world: World, domain: string) =>
@@ -142,4 +143,17 @@ it('the name of a container stays until the browser has had time to restore its 
   world.jar.open(container);
   await again.onChange();
   expect((await named(again)).stores).toContain('Bank');
+});
+
+it('a name stays while access to the host is given back at which its sign-in is', async () => {
+  const world = createWorld();
+  world.jar.put(formerCookie, 'secret');
+  const app = await withNames(world, 'claude-console');
+  world.hostAccess.take(FORMER);
+  await app.onChange();
+  world.hostAccess.give(FORMER);
+  expect((await named(app)).signIns).toEqual(['Anna']);
+  world.jar.drop(() => true);
+  await app.onChange();
+  expect(JSON.stringify([...world.disk.values])).not.toContain('Anna');
 });

@@ -1,14 +1,17 @@
 import type { Overview } from '../core/overview/overview.ts';
 import { findSignIns } from '../core/sessions/find-sign-ins.ts';
-import type { SessionLabel } from '../core/sessions/label.ts';
+import type { Labelled, SessionLabel } from '../core/sessions/label.ts';
 import { refId, type SessionRef } from '../core/sessions/session.ts';
+import { findSightPatterns, seenAtOf } from '../core/sites/seen-at.ts';
 import type { Credentials } from '../ports/cookies.ts';
 import type { CookieChange } from '../ports/events.ts';
+import type { HostAccess } from '../ports/permissions.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import type { ReadSnapshot, SessionSnapshot } from './read-snapshot.ts';
 
-type Reading = { readonly credentials: Pick<Credentials, 'digestJudged'>; readonly readSnapshot: ReadSnapshot };
+type Naming = { readonly credentials: Pick<Credentials, 'digestJudged'>; readonly readSnapshot: ReadSnapshot };
+type Reading = Naming & { readonly hostAccess: HostAccess };
 type Dropping = { readonly labels: LabelRecords; readonly leave: LeaveRecords };
 type Ports = Reading & Dropping & { readonly hasLooked: () => Promise<boolean> };
 
@@ -61,7 +64,10 @@ export async function pruneLabelAtOnce(
  * An auth cookie came that replaced none: where it is the only one of its sign-in, that sign-in is another one, though
  * its site changes its credential by itself. Firefox tells nothing of a full removal before (tried in 153).
  */
-export async function pruneLabelOfFormer(ports: Reading & Dropping, refs: readonly SessionRef[]): Promise<void> {
+export async function pruneLabelOfFormer(
+  ports: Pick<Reading, 'readSnapshot'> & Dropping,
+  refs: readonly SessionRef[],
+): Promise<void> {
   const ids = new Set(refs.map(refId));
   const named = (await ports.labels.read()).filter(({ ref, state }) => state === 'live' && ids.has(refId(ref)));
   for (const { ref } of named) {
@@ -82,20 +88,23 @@ export async function dropLabel({ labels, leave }: Dropping, ref: SessionRef): P
   );
 }
 
-/** The credential that a name is given to now; null where the site changes it by itself. */
-export async function readLabelDigest(ports: Reading, ref: SessionRef): Promise<SessionLabel['digest']> {
+/** What a name is given to now. No credential where the site changes it by itself. */
+export async function readLabelled(ports: Naming, ref: SessionRef): Promise<Labelled> {
   const snapshot = await ports.readSnapshot(ref);
-  return snapshot?.session ? digestOf(ports, snapshot) : null;
+  if (!snapshot?.session) return { digest: null };
+  return { digest: await digestOf(ports, snapshot), ...seenAtOf(snapshot.session) };
 }
 
 /** A container without a tab is not listed among the stores, but its cookies can be read. */
-async function isOver(ports: Reading, { digest }: SessionLabel, snapshot: SessionSnapshot): Promise<boolean> {
+async function isOver(ports: Reading, label: SessionLabel, snapshot: SessionSnapshot): Promise<boolean> {
+  const { digest } = label;
   if (!snapshot.readable) return false;
+  if ((await ports.hostAccess.isGranted(findSightPatterns(snapshot.site, label))) === false) return false;
   if (snapshot.session === null) return true;
   const now = digest === null ? null : await digestOf(ports, snapshot);
   return digest !== null && now !== null && now !== digest;
 }
 
-async function digestOf({ credentials }: Reading, { ref, site }: SessionSnapshot): Promise<string | null> {
+async function digestOf({ credentials }: Naming, { ref, site }: SessionSnapshot): Promise<string | null> {
   return site.replaySafe ? credentials.digestJudged(ref, site) : null;
 }

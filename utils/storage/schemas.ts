@@ -21,6 +21,9 @@ export const sessionRefSchema: z.ZodMiniType<SessionRef> = z.object({
   partition: z.nullable(partitionKeySchema),
 });
 
+/** Where a sign-in was seen, as a part of its record. No site asks for more than a few hosts. */
+export const seenAtFields = { askedHosts: z.exactOptional(z.array(shortText).check(z.maxLength(20))) };
+
 export const siteAnswerSchema: z.ZodMiniType<SiteAnswer> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status'), status: z.int() }),
   z.object({ kind: z.literal('challenge') }),

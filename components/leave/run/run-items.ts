@@ -2,12 +2,14 @@ import { wasCleared } from '../../../utils/core/leave/earlier-run.ts';
 import { findItemStatus, type ItemStatus, type Seen } from '../../../utils/core/leave/item-status.ts';
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../../utils/core/leave/leave-run.ts';
 import { isReceiptOver } from '../../../utils/core/leave/receipt-time.ts';
+import { isInSight } from '../../../utils/core/overview/is-in-sight.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { LeaveItemView, LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
+import type { SeenAt } from '../../../utils/core/sites/seen-at.ts';
 import type { EpochMs } from '../../../utils/core/time.ts';
 
 /** An item of the run, together with what this browser holds of it now. */
@@ -52,7 +54,7 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
     const id = refId(item.ref);
     const live = sessions.get(id) ?? null;
     const site = sites.get(item.ref.siteId) ?? null;
-    const seen = others.has(id) ? 'here' : findSeen(live, site, overview);
+    const seen = others.has(id) ? 'here' : findSeen(live, site, item, overview);
     return {
       id,
       item,
@@ -66,16 +68,16 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
   });
 }
 
-/** A session that is not seen may still be here where Lights Out may not look. */
+/** A session that is not seen may still be here where Lights Out may not look: of the places where it was seen. */
 export function findSeen(
   live: SessionView | null,
   site: SiteView | null,
+  seenAt: SeenAt,
   { notices }: Pick<Overview, 'notices'>,
 ): Seen {
   if (live !== null) return 'here';
-  return site?.enabled === true && site.access === 'granted' && !notices.includes('cookies-unreadable')
-    ? 'not-here'
-    : 'cannot-see';
+  if (site === null || notices.includes('cookies-unreadable')) return 'cannot-see';
+  return isInSight(site, seenAt) ? 'not-here' : 'cannot-see';
 }
 
 /** Sessions that are here and are not part of the run. */

@@ -15,10 +15,10 @@ const embedded = refOf('claude', { partition: { topLevelSite: 'https://news.exam
 
 it('a name belongs to one site in one store and partition', () => {
   const labels = withLabel(
-    withLabel(withLabel([], claude, 'mine', null), elsewhere, 'work', null),
+    withLabel(withLabel([], claude, 'mine', { digest: null }), elsewhere, 'work', { digest: null }),
     embedded,
     'in the news',
-    null,
+    { digest: null },
   );
   expect([claude, elsewhere, embedded, refOf('hub')].map((ref) => findLabel(labels, ref))).toEqual([
     'mine',
@@ -38,7 +38,7 @@ it.each<[string, string, string | null]>([
     { ref: claude, text: 'mine', state: 'live', digest: null },
     { ref: elsewhere, text: 'stays', state: 'live', digest: null },
   ];
-  const after = withLabel(before, claude, typed, null);
+  const after = withLabel(before, claude, typed, { digest: null });
   expect([findLabel(after, claude), findLabel(after, elsewhere), after.length]).toEqual([
     expected,
     'stays',
@@ -47,11 +47,11 @@ it.each<[string, string, string | null]>([
 });
 
 it('a name is dropped with its sign-in, but kept for the receipt of a leave run', () => {
-  const labels = withLabel(withLabel([], claude, 'mine', null), elsewhere, 'work', null);
+  const labels = withLabel(withLabel([], claude, 'mine', { digest: null }), elsewhere, 'work', { digest: null });
   const gone = new Set([claude, elsewhere].map(refId));
   expect(withoutEnded(labels, gone, new Set())).toEqual([]);
   const during = withoutEnded(labels, gone, new Set([refId(claude)]));
   expect([findLabel(during, claude), findReceiptLabel(during, claude), during.length]).toEqual([null, 'mine', 1]);
   expect(withoutEnded(during, new Set(), new Set())).toEqual([]);
-  expect(findLabel(withLabel(during, claude, 'yours', null), claude)).toBe('yours');
+  expect(findLabel(withLabel(during, claude, 'yours', { digest: null }), claude)).toBe('yours');
 });

@@ -1,5 +1,6 @@
 import type { Cookie } from '../cookies/cookie.ts';
 import type { SessionRef } from '../sessions/session.ts';
+import type { SeenAt } from '../sites/seen-at.ts';
 import type { SiteId } from '../sites/site.ts';
 import { DAY, type EpochMs } from '../time.ts';
 
@@ -55,7 +56,7 @@ export type SessionEnd = { readonly at: EpochMs } & (
 );
 
 /** What is remembered about one session. Never when a person used the site. */
-export type JournalEntry = {
+export type JournalEntry = SeenAt & {
   readonly ref: SessionRef;
   readonly firstSeenAt: EpochMs;
   /** False if it was already there when Lights Out first looked. */

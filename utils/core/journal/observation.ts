@@ -1,5 +1,6 @@
 import type { Cookie } from '../cookies/cookie.ts';
 import type { Session, SessionRef } from '../sessions/session.ts';
+import type { SeenAt } from '../sites/seen-at.ts';
 import type { EpochMs } from '../time.ts';
 import type { EndEvidence, JournalEntry } from './journal.ts';
 
@@ -13,7 +14,7 @@ export type Moment = 'running' | 'browser-start' | 'after-gap' | 'after-absence'
  * A session as a look finds it. `digest` is `unread` if no event gave a reason to read it again, and null if another
  * value would mean nothing.
  */
-export type SeenSession = {
+export type SeenSession = SeenAt & {
   readonly ref: SessionRef;
   readonly expiresAt: Cookie['expiresAt'];
   readonly digest: string | null | 'unread';
@@ -28,8 +29,11 @@ export type Observation = {
   readonly now: EpochMs;
   readonly moment: Moment;
   readonly sessions: readonly SeenSession[];
-  /** `seen`: may be judged. `hidden`: cannot be looked at now. `unwanted`: no record is kept of it. */
-  readonly visibility: (ref: SessionRef) => 'seen' | 'hidden' | 'unwanted';
+  /**
+   * Of a session, and of where it was seen. `seen`: may be judged. `hidden`: cannot be looked at now. `unwanted`: no
+   * record is kept of it.
+   */
+  readonly visibility: (ref: SessionRef, seenAt: SeenAt) => 'seen' | 'hidden' | 'unwanted';
   /** Whether a reading of this browser run has shown the session before this look. Asked of the look at the start. */
   readonly wasSeen: (ref: SessionRef) => boolean;
   /** Whether a sign-in came and went since the last look. */

@@ -1,4 +1,5 @@
 import { refId } from '../sessions/session.ts';
+import { seenAtOf } from '../sites/seen-at.ts';
 import { type EpochMs, MINUTE, SECOND } from '../time.ts';
 import { learnFromStart } from './experience.ts';
 import type { EndEvidence, Journal, JournalEntry, SessionEnd } from './journal.ts';
@@ -19,7 +20,9 @@ const LEAST_RENEWAL = MINUTE;
  */
 export function updateJournal(journal: Journal, observation: Observation): Journal {
   const seen = new Map(observation.sessions.map((session) => [refId(session.ref), session]));
-  const kept = journal.entries.filter(({ ref, end }) => end !== null || observation.visibility(ref) !== 'unwanted');
+  const kept = journal.entries.filter(
+    (entry) => entry.end !== null || observation.visibility(entry.ref, entry) !== 'unwanted',
+  );
   const known = new Set(kept.filter(({ end }) => end === null).map(({ ref }) => refId(ref)));
   const updated = kept.map((entry) =>
     entry.end === null
@@ -28,7 +31,7 @@ export function updateJournal(journal: Journal, observation: Observation): Journ
   );
   const open = new Set(updated.filter(({ end }) => end === null).map(({ ref }) => refId(ref)));
   const begun = observation.sessions
-    .filter(({ ref }) => observation.visibility(ref) === 'seen' && !open.has(refId(ref)))
+    .filter((session) => observation.visibility(session.ref, session) === 'seen' && !open.has(refId(session.ref)))
     .map((session) => beginEntry(session, observation));
   const entries = pruneEntries([...updated, ...begun], observation.now);
   return {
@@ -42,7 +45,8 @@ export function updateJournal(journal: Journal, observation: Observation): Journ
  * Makes an entry. Its start counts as seen only if the cookie was just written during a browser run. Otherwise the
  * session may have been here for long.
  */
-function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now, moment }: Observation): JournalEntry {
+function beginEntry(session: SeenSession, { now, moment }: Observation): JournalEntry {
+  const { ref, expiresAt, digest, justWritten } = session;
   return {
     ref,
     firstSeenAt: now,
@@ -55,11 +59,12 @@ function beginEntry({ ref, expiresAt, digest, justWritten }: SeenSession, { now,
     kept: false,
     going: null,
     end: null,
+    ...seenAtOf(session),
   };
 }
 
 function updateEntry(entry: JournalEntry, session: SeenSession | null, observation: Observation): JournalEntry {
-  if (observation.visibility(entry.ref) === 'hidden') return { ...entry, lostSight: true };
+  if (observation.visibility(entry.ref, entry) === 'hidden') return { ...entry, lostSight: true };
   if (session === null) {
     const end = findEnd(entry, observation);
     return end === null ? entry : finish(entry, end);
@@ -67,8 +72,10 @@ function updateEntry(entry: JournalEntry, session: SeenSession | null, observati
   if (isAnother(entry, session)) return giveWay(entry, observation);
   const settled = entry.settled || observation.now - entry.firstSeenAt >= SETTLES_AFTER;
   const digest = session.digest === 'unread' ? entry.digest : session.digest;
+  const { askedHosts: _readable, ...known } = entry; // all of them can be read: where it stands now is all
   return {
-    ...entry,
+    ...known,
+    ...seenAtOf(session),
     settled,
     lostSight: false,
     kept: entry.kept || observation.moment === 'browser-start',
@@ -102,7 +109,7 @@ function giveWay(entry: JournalEntry, { now, ownEnding }: Observation): JournalE
  */
 function updateEnded(entry: JournalEntry, place: 'goes-on' | 'over', observation: Observation): JournalEntry {
   const { moment, hasPassed, visibility } = observation;
-  const isWatched = moment !== 'after-absence' && visibility(entry.ref) === 'seen';
+  const isWatched = moment !== 'after-absence' && visibility(entry.ref, entry) === 'seen';
   const isLast = isWatched && (place === 'goes-on' || !hasPassed(entry.ref));
   return isLast || entry.lostSight ? entry : { ...entry, lostSight: true };
 }

@@ -2,6 +2,7 @@ import type { ListsWork } from '../lists/lists.ts';
 import type { RemovalPlan } from '../removal/removal.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { Outcome } from '../sign-out/outcome.ts';
+import type { SeenAt } from '../sites/seen-at.ts';
 import type { EpochMs } from '../time.ts';
 import { waits } from '../waits.ts';
 import type { Hold } from './hold.ts';
@@ -10,7 +11,7 @@ import { kindOfSite } from './other-site-id.ts';
 /**
  * One session of a leave run. Recorded before each step, so that a later wake-up can finish or report it. No secrets.
  */
-export type LeaveItem = {
+export type LeaveItem = SeenAt & {
   readonly ref: SessionRef;
   /** Keyed digest of the credential at the start of the run; null if it may not be digested. */
   readonly digest: string | null;

@@ -47,7 +47,8 @@ export const outcomeWhen: Record<OutcomeCode, string> = {
     'The old credential is dead, but this browser holds another one, which may be the same session renewed.',
   'could-not-tell/changed-since': 'Another sign-in stands in the old one’s place. It was not touched.',
   'could-not-tell/cookies-unreadable': 'The browser did not let the cookies be read.',
-  'could-not-tell/access-missing': 'Access to the host that had to be asked was not given, or was taken away.',
+  'could-not-tell/access-missing':
+    'Access to the host that had to be asked, or at which the sign-in was seen, was not given, or was taken away.',
   'could-not-tell/turned-off':
     'The site was turned off, by a person or a policy, after it was ticked. Nothing was read, sent or removed there.',
   'could-not-tell/site-unknown':

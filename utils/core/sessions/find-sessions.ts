@@ -2,6 +2,7 @@ import { declaredName, findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { isExpired } from '../cookies/is-expired.ts';
 import { sessionPartition } from '../cookies/partition.ts';
+import { findSeenAt } from '../sites/seen-at.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 import { buildLifetime } from './build-lifetime.ts';
@@ -9,7 +10,11 @@ import { refId, type Session, type SessionRef } from './session.ts';
 
 type End = Cookie['expiresAt'];
 /** `ends`: by the declared name of an auth cookie, and within it by the names of its chunks. */
-type Group = { readonly ref: SessionRef; readonly ends: Map<string, Map<string, End>> };
+type Group = {
+  readonly ref: SessionRef;
+  readonly ends: Map<string, Map<string, End>>;
+  readonly cookies: Cookie[];
+};
 
 /**
  * Finds the sessions of one site among cookies of any stores and partitions. Expired cookies do not count: Firefox
@@ -31,20 +36,22 @@ export function findSessions(
     const auth = findAuthCookie(site, cookie);
     if (!auth || isExpired(cookie, now)) continue;
     const ref = { siteId: site.id, storeId: cookie.storeId, partition: sessionPartition(site, cookie) };
-    const group: Group = groups.get(refId(ref)) ?? { ref, ends: new Map() };
+    const group: Group = groups.get(refId(ref)) ?? { ref, ends: new Map(), cookies: [] };
     const declared = declaredName(auth, cookie);
     const chunks = group.ends.get(declared) ?? new Map<string, End>();
     const known = chunks.get(cookie.name);
     chunks.set(cookie.name, known === undefined ? cookie.expiresAt : later(known, cookie.expiresAt));
     group.ends.set(declared, chunks);
+    group.cookies.push(cookie);
     groups.set(refId(ref), group);
   }
-  return [...groups.values()].map(({ ref, ends }) => {
+  return [...groups.values()].map(({ ref, ends, cookies: own }) => {
     const { name, end } = findLast(ends);
     return {
       ref,
       lifetime: buildLifetime(site.lifetime, end, now, learned[name] ?? null),
       cookieNames: [...ends.values()].flatMap((chunks) => [...chunks.keys()]).sort(),
+      ...findSeenAt(site, own),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../plain-text.ts';
+import { type SeenAt, seenAtOf } from '../sites/seen-at.ts';
 import { refId, type SessionRef } from './session.ts';
 
 /**
@@ -6,22 +7,24 @@ import { refId, type SessionRef } from './session.ts';
  * and the name stays only for the receipt of a leave run, because the next sign-in at this place may be another
  * person's.
  */
-export type SessionLabel = {
+export type SessionLabel = SeenAt & {
   readonly ref: SessionRef;
   readonly text: string;
   readonly state: 'live' | 'ended';
   /** Keyed digest of the credential that was named; null where another value does not mean another sign-in. */
   readonly digest: string | null;
 };
+/** What a name is given to. */
+export type Labelled = Pick<SessionLabel, 'digest' | 'askedHosts'>;
 export type Labels = readonly SessionLabel[];
 
 export const MOST_LABEL_CHARACTERS = 30;
 
 /** Replaces the name of a sign-in. An empty text removes the name. */
-export function withLabel(labels: Labels, ref: SessionRef, typed: string, digest: string | null): Labels {
+export function withLabel(labels: Labels, ref: SessionRef, typed: string, named: Labelled): Labels {
   const text = plainText(typed);
   const others = labels.filter((one) => refId(one.ref) !== refId(ref));
-  return text === '' ? others : [...others, { ref, text, state: 'live', digest }];
+  return text === '' ? others : [...others, { ref, text, state: 'live', digest: named.digest, ...seenAtOf(named) }];
 }
 
 /** The name of a sign-in that is here. */

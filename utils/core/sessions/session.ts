@@ -1,4 +1,5 @@
 import type { PartitionKey, StoreId } from '../cookies/cookie.ts';
+import type { SeenAt } from '../sites/seen-at.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { Lifetime } from './lifetime.ts';
 
@@ -10,7 +11,7 @@ export type SessionRef = {
 };
 
 /** Being signed in at a site, as far as this browser's cookies show. */
-export type Session = {
+export type Session = SeenAt & {
   readonly ref: SessionRef;
   readonly lifetime: Lifetime;
   readonly cookieNames: readonly string[];

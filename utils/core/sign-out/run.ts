@@ -3,6 +3,7 @@ import type { ListsWork } from '../lists/lists.ts';
 import type { RemovalBegun } from '../removal/removal.ts';
 import type { DevicesAsked } from '../sessions/device.ts';
 import type { SessionRef } from '../sessions/session.ts';
+import type { SeenAt } from '../sites/seen-at.ts';
 import type { Scope } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 import type { Outcome } from './outcome.ts';
@@ -42,7 +43,7 @@ export function mayHaveEndedIt({ answer }: Attempt): boolean {
 export type RunPhase = 'control' | 'request' | 'deciding' | 'rechecking' | 'guided' | 'tidying' | 'removing' | 'ended';
 
 /** The record of a sign-out. Written before each step, so that a later wake-up can finish or report it. No secrets. */
-export type SignOutRun = {
+export type SignOutRun = SeenAt & {
   readonly id: string;
   readonly ref: SessionRef;
   readonly scope: Scope;

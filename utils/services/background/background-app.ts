@@ -44,6 +44,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     clock,
     cookies,
     credentials: outside.credentials,
+    hostAccess: outside.hostAccess,
     // Asked first: it is told once.
     isOwed: () => outside.pageLooks.tellMissed() || isOwed || kept.isRefusing(),
     writeRefused: kept.writeRefused,

@@ -5,6 +5,7 @@ import { type EpochMs, HOUR, SECOND } from '../../core/time.ts';
 import type { Alarm, Clock } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
 import type { LookWatch } from '../../ports/events.ts';
+import type { HostAccess } from '../../ports/permissions.ts';
 import type { Announce, Notifications, ReportBug, SpokenLanguage, ToolbarButton } from '../../ports/screens.ts';
 import { pruneLabels } from '../prune-labels.ts';
 import { pruneStoreNames } from '../prune-store-names.ts';
@@ -40,6 +41,7 @@ type Ports = Pick<
     readonly clock: Clock;
     readonly cookies: CookieJar;
     readonly credentials: Credentials;
+    readonly hostAccess: HostAccess;
     /** Whether something could not be done, and is to be tried again soon. */
     readonly isOwed: () => boolean;
     readonly writeRefused: () => Promise<void>;
@@ -83,10 +85,10 @@ export function createChangeFollower(ports: Ports): ChangeFollower {
 
   /** Names go with what they were given to, and plans and rules with what is here, before a screen shows them. */
   async function settle(overview: Overview): Promise<Overview> {
-    const { cookies, credentials, labels, leave, ownSettings, readSnapshot } = ports;
+    const { cookies, credentials, hostAccess, labels, leave, ownSettings, readSnapshot } = ports;
     const { hasLooked } = browserRun;
     const ofSignIns = await safely('names of sign-ins', () =>
-      pruneLabels({ credentials, hasLooked, labels, leave, readSnapshot }, overview),
+      pruneLabels({ credentials, hasLooked, hostAccess, labels, leave, readSnapshot }, overview),
     );
     const ofStores = await safely('names of containers', () => pruneStoreNames({ cookies, hasLooked, ownSettings }));
     const ofPlan = await safely('the planned run', () => leaver.follow(overview));

@@ -18,7 +18,7 @@ type Noting = Pick<UseCases, 'browserRun' | 'cookieWatch' | 'ownEndings' | 'read
  * in, before the next look at the jar.
  */
 export function createCookieNotes(
-  { outside: { clock, credentials }, kept }: BackgroundPorts,
+  { outside: { clock, credentials, hostAccess }, kept }: BackgroundPorts,
   { browserRun, cookieWatch, ownEndings, readSnapshot, removals }: Noting,
 ): Events['onCookie'] {
   const { journal, labels, learned, leave, records, refusals, siteBook } = kept;
@@ -39,12 +39,12 @@ export function createCookieNotes(
       const isMeant = ({ ref }: SignOutRun) => ids.has(refId(ref));
       await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant, 'written');
     }
-    await pruneLabelAtOnce({ credentials, labels, leave, readSnapshot }, refs, change);
+    await pruneLabelAtOnce({ credentials, hostAccess, labels, leave, readSnapshot }, refs, change);
     if (change === 'overwrite') replaced.add(cookieId(cookie));
     if (change !== 'set') return;
     // While the browser starts, it may bring back cookies of its last tabs: no sign-in is new then.
     if (!replaced.delete(cookieId(cookie)) && (await browserRun.hasLooked()))
-      await pruneLabelOfFormer({ credentials, labels, leave, readSnapshot }, refs);
+      await pruneLabelOfFormer({ labels, leave, readSnapshot }, refs);
     await learnLength(cookie);
     await noteWritten({ credentials, readSnapshot, records }, refs);
     for (const ref of refs) await refusals.drop(ref);

@@ -5,7 +5,7 @@ import type { Handlers } from '../../messages/protocol.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
 import type { LabelRecords } from '../label-records.ts';
-import { readLabelDigest } from '../prune-labels.ts';
+import { readLabelled } from '../prune-labels.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
 import { letItEnd } from '../remind.ts';
 import type { ReplyWith } from './reply.ts';
@@ -41,7 +41,7 @@ export function createSessionHandlers({
       const isHere = sessions.some(({ ref }) => refId(ref) === refId(session));
       // On a shared computer a name would tell the next person who used it before.
       if (!isHere || (settings.sharedComputer && label.trim() !== '')) return reply('nothing-to-do');
-      const saved = await labels.write(session, label, await readLabelDigest({ credentials, readSnapshot }, session));
+      const saved = await labels.write(session, label, await readLabelled({ credentials, readSnapshot }, session));
       await onChange();
       return reply(saved ? 'saved' : 'not-saved');
     },

@@ -12,7 +12,7 @@ import { createQueue } from '../../core/queue.ts';
 import { findAllSessions } from '../../core/sessions/find-all-sessions.ts';
 import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { seenAtOf } from '../../core/sites/seen-at.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { type EpochMs, SECOND } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
@@ -26,6 +26,7 @@ import { type ClearingPorts, correctClearing } from '../diagnosis/read-clearing.
 import type { EarlySight } from './early-sight.ts';
 import type { JournalRecords } from './journal-records.ts';
 import type { OwnEndings } from './own-endings.ts';
+import { readVisibility } from './read-visibility.ts';
 import type { CookieWatch } from './watch-cookies.ts';
 
 export type JournalPorts = Pick<ClearingPorts, 'clearingCheck'> & {
@@ -65,7 +66,7 @@ export function createJournalKeeper(
     const now = clock.now(); // before the jar is read: an event that comes meanwhile is newer than this look
     const jar = await cookies.list(stores);
     const readable = new Set(stores.map(({ id }) => id).filter((id) => !jar.unreadable.includes(id)));
-    const visibility = await createVisibility(settings, readable);
+    const visibility = await readVisibility(ports, settings, readable);
     const passed = watch.passed();
     const seen = ports.earlySight.take();
     const touched = watch.takeTouched();
@@ -75,7 +76,7 @@ export function createJournalKeeper(
     const unread = new Set(moment === 'running' ? known.filter((id) => !touched.has(id)) : []);
     const ownEnding = await own.read();
     const found = findAllSessions(siteBook.all(), jar.cookies, now).filter(
-      ({ session }) => visibility(session.ref) === 'seen',
+      ({ session }) => visibility(session.ref, session) === 'seen',
     );
     const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { touched, unread })));
     const observation: Observation = {
@@ -140,26 +141,8 @@ export function createJournalKeeper(
     const credential = site.replaySafe ? 'lasting' : 'rotating';
     const digest =
       credential === 'rotating' ? null : unread.has(refId(ref)) ? 'unread' : await credentials.digestJudged(ref, site);
-    return { ref, expiresAt: endOf(session), digest, credential, justWritten: touched.has(refId(ref)) };
-  }
-
-  /**
-   * Counts a session as hidden if we cannot be sure to see it: its store is not listed now (a container without a tab),
-   * or access to its site is unknown.
-   */
-  async function createVisibility(
-    settings: Settings,
-    readable: ReadonlySet<StoreId>,
-  ): Promise<Observation['visibility']> {
-    const sites = siteBook.all();
-    const granted = await Promise.all(sites.map((site) => ports.hostAccess.isGranted(findHostPatterns(site))));
-    return ({ siteId, storeId }) => {
-      if (settings.record.sitesOff.includes(siteId)) return 'unwanted';
-      const index = sites.findIndex(({ id }) => id === siteId);
-      return granted[index] === true && !settings.sitesOff.includes(siteId) && readable.has(storeId)
-        ? 'seen'
-        : 'hidden';
-    };
+    const justWritten = touched.has(refId(ref));
+    return { ref, expiresAt: endOf(session), digest, credential, justWritten, ...seenAtOf(session) };
   }
 
   /**

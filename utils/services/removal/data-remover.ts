@@ -6,7 +6,7 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { ReadJar } from '../read-jar.ts';
 import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
-import { findObstacle } from './find-obstacle.ts';
+import { findObstacle, findSignInTold } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
 import { beginRemoval, isAnotherNow, noteSignInFound, placesOf, type RemovalRecordPorts } from './removal-records.ts';
 import { type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
@@ -96,8 +96,10 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       signIns.push(done.signIn);
       for (const { name } of done.left) stayed.add(name);
     }
-    const unseen = await findObstacle(ports, { ...snapshot, readable: counts.readable });
-    const [signIn = 'gone'] = signIns; // the outcome is about the row that was pressed
+    const seen = begun.map((one) => one.run);
+    const unseen = await findObstacle(ports, { ...snapshot, readable: counts.readable }, ...seen);
+    const [found = 'gone'] = signIns; // the outcome is about the row that was pressed
+    const signIn = await findSignInTold(ports, snapshot, found);
     const end = unseen ? { unable: unseen } : { ...counts, signIn };
     const run = await endWithLists(ports, first, end, null);
     for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores

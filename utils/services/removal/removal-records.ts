@@ -3,6 +3,7 @@ import type { RemovalBegun, RemovalWork } from '../../core/removal/removal.ts';
 import type { Session } from '../../core/sessions/session.ts';
 import type { CouldNotTellReason, Outcome } from '../../core/sign-out/outcome.ts';
 import { buildRun, type SignOutRun } from '../../core/sign-out/run.ts';
+import { findSeenAt } from '../../core/sites/seen-at.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock, Ids } from '../../ports/computer.ts';
 import type { CookieJar, Credentials } from '../../ports/cookies.ts';
@@ -38,7 +39,7 @@ export async function isAnotherNow(
   return now !== null && now !== digest;
 }
 
-/** Writes down that a removal begins in one store: what was asked for, and which sign-in is here. */
+/** Writes down that a removal begins in one store: what was asked for, what is here, and which sign-in. */
 export async function beginRemoval(
   { clock, cookies, credentials, ids, records }: RemovalRecordPorts,
   snapshot: SessionSnapshot,
@@ -53,6 +54,7 @@ export async function beginRemoval(
     formerEnd: endOf(session),
     digest: session ? await credentials.digest(ref, site) : null,
     removal: { trustedDevice, hadSession: session !== null, places, foundSignIn: false, cookies: going.length },
+    ...findSeenAt(site, going),
     ...(lists === null ? {} : { lists }),
   };
   await records.save(run);
@@ -67,10 +69,15 @@ export async function noteSignInFound(
   if (run.removal) await records.save({ ...run, removal: { ...run.removal, foundSignIn: true } });
 }
 
-/** What a removal came to: counts of cookies and whether it found a sign-in, or why nothing can be told. */
-export type RemovalEnd =
-  | { readonly removed: number; readonly left: number; readonly signIn: RemovedIn['signIn'] }
-  | { readonly unable: CouldNotTellReason };
+/** What a removal counted, and whether it found a sign-in. `unseen`: one may be where it could not look. */
+export type RemovalCounts = {
+  readonly removed: number;
+  readonly left: number;
+  readonly signIn: RemovedIn['signIn'] | 'unseen';
+};
+
+/** What a removal came to, or why nothing can be told. */
+export type RemovalEnd = RemovalCounts | { readonly unable: CouldNotTellReason };
 
 /** Writes down what a removal came to. */
 export async function endRemoval(
@@ -83,7 +90,7 @@ export async function endRemoval(
       ? { kind: 'could-not-tell', reason: end.unable, answer: null }
       : {
           kind: 'removed-here-only',
-          reason: run.removal?.hadSession === false || end.signIn === 'gone' ? 'no-sign-in' : 'site-not-told',
+          reason: hadNone(run, end) ? 'no-sign-in' : 'site-not-told',
           worksUntil: run.formerEnd,
           removedCookies: end.removed,
           remainingCookies: end.left,
@@ -98,6 +105,11 @@ export async function endRemoval(
   };
   await records.save(ended);
   return ended;
+}
+
+/** Whether no sign-in was here to be ended. */
+function hadNone({ removal }: SignOutRun, { signIn }: RemovalCounts): boolean {
+  return signIn !== 'unseen' && (removal?.hadSession === false || signIn === 'gone');
 }
 
 function endOf(session: Session | null): EpochMs | null {

@@ -6,7 +6,7 @@ import { planCookieRemoval, type RemovalPlaces, withoutOtherSignIns } from '../.
 import type { RemovalWish } from '../../core/removal/removal.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { findSeenAt, findSightPatterns } from '../../core/sites/seen-at.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
@@ -70,10 +70,11 @@ export async function removeIn(
     return { cookies: jar.atOrBelow(snapshot.site.registrableDomains), readable };
   };
   const before = await look();
-  const mayLook = async () => (await ports.hostAccess.isGranted(findHostPatterns(snapshot.site))) !== false;
+  const mayLook = async (at: readonly Cookie[]) =>
+    (await ports.hostAccess.isGranted(findSightPatterns(snapshot.site, findSeenAt(snapshot.site, at)))) !== false;
   const known = snapshot.cookies.filter(({ storeId }) => storeId === store.id);
   // what is hidden by now is taken as it was seen before
-  const seen = before.readable && (await mayLook()) ? before.cookies : known;
+  const seen = before.readable && (await mayLook(known)) ? before.cookies : known;
   const isAnother = await wish.isAnother();
   const planned = plan(seen).filter((cookie) => !isAnother || !isSignInCookie(snapshot.site, cookie));
   // Firefox keeps what has reached its date in its list: who takes that ends nothing.
@@ -83,7 +84,7 @@ export async function removeIn(
   const found = await ports.cookies.remove(planned);
   const after = await look();
   // asked after the reading: access that went away meanwhile hides cookies, which is not an error
-  const readable = after.readable && (await mayLook());
+  const readable = after.readable && (await mayLook(planned));
   const left = readable ? plan(after.cookies) : planned;
   for (const cookie of readable ? left : []) findSignIns([snapshot.site], cookie).forEach(ports.noteStayed);
   // A page may have written others meanwhile: they are left, and take nothing from what was removed.

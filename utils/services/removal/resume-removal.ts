@@ -5,7 +5,7 @@ import type { SiteData } from '../../ports/site-data.ts';
 import type { ReadJar } from '../read-jar.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
-import { findObstacle } from './find-obstacle.ts';
+import { findObstacle, findSignInTold } from './find-obstacle.ts';
 import { isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
 import { type RemoveInPorts, removeIn } from './remove-in.ts';
 
@@ -25,7 +25,7 @@ type Ports = RemovalRecordPorts &
 export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void> {
   const snapshot = await ports.readSnapshot(run.ref);
   if (!snapshot || run.removal === null) return ports.records.drop(run.id);
-  const unable = (await findObstacle(ports, snapshot)) ?? (await findStranger(ports, run, snapshot));
+  const unable = (await findObstacle(ports, snapshot, run)) ?? (await findStranger(ports, run, snapshot));
   const { startedAt } = run; // what was visited since may be the next person's
   if (unable) return void (await endWithLists(ports, run, { unable }, startedAt));
   ports.expectOwn(reachOf(run.ref, 'this-store'));
@@ -41,8 +41,8 @@ export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void
   const counts = {
     removed: Math.max(0, cookies - left.length),
     left: left.length,
-    signIn: foundSignIn ? 'found' : signIn,
-  } as const;
+    signIn: await findSignInTold(ports, snapshot, foundSignIn ? 'found' : signIn),
+  };
   await endWithLists(ports, run, readable ? counts : { unable: 'cookies-unreadable' }, startedAt);
 }
 

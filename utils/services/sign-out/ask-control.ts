@@ -4,7 +4,7 @@ import { canProbe, judgeWhole } from '../../core/sign-out/can-probe.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { SHOWN_FOR } from '../../core/sign-out/shown-runs.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { findSightPatterns } from '../../core/sites/seen-at.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { Requests } from '../../ports/requests.ts';
@@ -29,7 +29,7 @@ export async function askControl(
   snapshot: SessionSnapshot,
 ): Promise<SignOutRun> {
   const { site, ref } = snapshot;
-  if ((await hostAccess.isGranted(findHostPatterns(site))) === false)
+  if ((await hostAccess.isGranted(findSightPatterns(site, run))) === false)
     return withOutcome(run, { kind: 'could-not-tell', reason: 'access-missing', answer: null });
   if (!snapshot.readable)
     return withOutcome(run, { kind: 'could-not-tell', reason: 'cookies-unreadable', answer: null });

@@ -1,4 +1,5 @@
 import { buildRun, type SignOutRun } from '../../core/sign-out/run.ts';
+import { findSeenAtStart } from '../../core/sites/seen-at.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import type { Clock, Ids } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
@@ -32,5 +33,6 @@ export async function beginRun(
     byRule: by === 'rule',
     formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,
     digest: about ?? (session ? await credentials.digest(ref, site) : null),
+    ...findSeenAtStart(site, session),
   };
 }

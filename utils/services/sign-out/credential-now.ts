@@ -1,6 +1,6 @@
 import { canProbe } from '../../core/sign-out/can-probe.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { findSightPatterns } from '../../core/sites/seen-at.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { Credentials } from '../../ports/cookies.ts';
@@ -19,14 +19,19 @@ export type FindOutPorts = {
   readonly requests: Requests;
 };
 
-/** The same place as it is now. Not readable if access to the site went away meanwhile: its cookies are hidden then. */
+/**
+ * The same place as it is now. Not readable if access to the site, or to where the sign-in was seen, went away
+ * meanwhile: its cookies are hidden then.
+ */
 export async function readAgain(
   { hostAccess, readSnapshot }: Pick<FindOutPorts, 'hostAccess' | 'readSnapshot'>,
+  run: SignOutRun,
   snapshot: SessionSnapshot,
 ): Promise<SessionSnapshot> {
   const now = await readSnapshot(snapshot.ref);
   if (!now) return { ...snapshot, cookies: [], session: null, readable: false };
-  return { ...now, readable: now.readable && (await hostAccess.isGranted(findHostPatterns(now.site))) !== false };
+  const isGranted = await hostAccess.isGranted(findSightPatterns(now.site, run, snapshot.session));
+  return { ...now, readable: now.readable && isGranted !== false };
 }
 
 /** Whether the probe's answer would be about one credential that it can see. */

@@ -29,7 +29,7 @@ export async function decideByJar(
   const isAccepted = run.attempts.some(wasAccepted);
   // A "no" about another credential says nothing of the old one, which no request of ours has ended.
   if (probed.verdict === 'no' && before.session && !unchanged && !isAccepted) return unasked(before, 'not-told');
-  return { ...toDecision(probed), carried: 'jar', browser: await browserNow(await readAgain(ports, before)) };
+  return { ...toDecision(probed), carried: 'jar', browser: await browserNow(await readAgain(ports, run, before)) };
 
   /** Whether this browser is signed in, if the jar still holds what the site was asked with. */
   async function browserNow(now: SessionSnapshot): Promise<Findings['browser']> {

@@ -31,7 +31,7 @@ export async function decideAgain(
   before: SessionSnapshot,
 ): Promise<SignOutRun> {
   await ports.clock.pause(waits.secondLook);
-  const { checked, outcome } = await look(ports, run, await readAgain(ports, before));
+  const { checked, outcome } = await look(ports, run, await readAgain(ports, run, before));
   return withOutcome(checked, outcome);
 }
 

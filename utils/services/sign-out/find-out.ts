@@ -59,7 +59,7 @@ async function decideByOldCredential(
   return {
     ...toDecision(probed),
     carried: 'old-credential',
-    browser: await withUnlisted(await browserNow(await readAgain(ports, snapshot))),
+    browser: await withUnlisted(await browserNow(await readAgain(ports, run, snapshot))),
   };
 
   /**
@@ -88,7 +88,7 @@ async function decideByOldCredential(
     // Beside the old one, which may be asked about once more.
     await credentials.hold(besideId(run), ref, site);
     const { verdict } = await ask('browser-probe', besideId(run));
-    const last = await readAgain(ports, now);
+    const last = await readAgain(ports, run, now);
     if (!last.session) return last.readable ? 'out' : 'unknown';
     return verdict === 'no' && (await credentials.isUnchanged(besideId(run), ref, site)) ? 'out' : 'replaced';
   }

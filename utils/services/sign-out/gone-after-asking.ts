@@ -19,7 +19,7 @@ export async function findGoneAfterAsking(
   if (!isAsked || !isNamed) return 'no-probe';
   if (snapshot.session !== null) return snapshot.readable ? 'here-after-asking' : 'no-probe';
   if (!credentials.isHeld(run.id)) return 'no-probe';
-  const now = await readAgain(ports, snapshot);
+  const now = await readAgain(ports, run, snapshot);
   // Somebody may have signed in before the page was asked: it may have ended that sign-in.
   if (!now.readable || now.session !== null || removals.isWrittenSinceAsking(run.ref)) return 'no-probe';
   const isOver = run.formerEnd !== null && run.formerEnd <= clock.now();

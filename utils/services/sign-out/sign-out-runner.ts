@@ -1,7 +1,7 @@
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
 import { isUnderWay, ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
-import { findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { findSightPatterns } from '../../core/sites/seen-at.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import type { EpochMs } from '../../core/time.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
@@ -119,7 +119,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     const snapshot = await ports.readSnapshot(run.ref);
     if (!snapshot) return drive(run);
     const isSame = snapshot.session !== null && (await isUnchanged(ports.credentials, run, snapshot));
-    const isHidden = (await ports.hostAccess.isGranted(findHostPatterns(snapshot.site))) === false;
+    const isHidden = (await ports.hostAccess.isGranted(findSightPatterns(snapshot.site, run))) === false;
     if (run.phase !== 'control' || isSame || isHidden) return drive(run);
     return drive(
       withOutcome(run, {

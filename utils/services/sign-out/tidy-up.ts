@@ -40,7 +40,7 @@ export async function tidyUp(
     planTidying(site, ref, outcome, cookies).filter((cookie) => !isAnother || !isSignInCookie(site, cookie));
   const going = plan(snapshot);
   const found = await ports.cookies.remove(going);
-  const after = going.length === 0 ? snapshot : await readAgain(ports, snapshot);
+  const after = going.length === 0 ? snapshot : await readAgain(ports, run, snapshot);
   const left = after.readable ? plan(after) : going; // cookies that cannot be seen count as left
   if (after.readable) for (const one of left) findSignIns([after.site], one).forEach(ports.noteStayed);
   const still = new Set(left.map(cookieId));

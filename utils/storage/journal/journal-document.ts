@@ -9,7 +9,7 @@ import {
   type SessionEnd,
 } from '../../core/journal/journal.ts';
 import type { DocumentSpec } from '../codec.ts';
-import { moment, sessionRefSchema, shortText } from '../schemas.ts';
+import { moment, seenAtFields, sessionRefSchema, shortText } from '../schemas.ts';
 
 const removal = z.enum(['taken-back', 'deleted', 'evicted', 'expired', 'unseen']);
 
@@ -52,6 +52,7 @@ const entrySchema: z.ZodMiniType<JournalEntry> = z.object({
   kept: z._default(z.boolean(), false),
   going: z._default(z.nullable(goingSchema), null),
   end: z.nullable(endSchema),
+  ...seenAtFields,
 });
 
 const count = z.int().check(z.gte(0));

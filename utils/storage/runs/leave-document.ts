@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { LeaveItem, LeaveRun } from '../../core/leave/leave-run.ts';
 import type { DocumentSpec } from '../codec.ts';
 import { listsWorkSchema } from '../lists/lists-schema.ts';
-import { moment, sessionRefSchema, shortText } from '../schemas.ts';
+import { moment, seenAtFields, sessionRefSchema, shortText } from '../schemas.ts';
 import { holdSchema } from './plans-document.ts';
 import { outcomeSchema } from './runs-document.ts';
 
@@ -19,6 +19,7 @@ const itemSchema: z.ZodMiniType<LeaveItem> = z.object({
   cookiesLeft: count,
   storage: z.nullable(z.enum(['by-browser', 'by-page', 'not-from-here', 'permission-missing'])),
   tabsLeft: z.array(z.int()),
+  ...seenAtFields,
 });
 
 const runSchema: z.ZodMiniType<LeaveRun> = z.object({

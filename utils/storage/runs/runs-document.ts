@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { DocumentSpec } from '../codec.ts';
 import { listsWorkSchema } from '../lists/lists-schema.ts';
-import { moment, sessionRefSchema, shortText, siteAnswerSchema } from '../schemas.ts';
+import { moment, seenAtFields, sessionRefSchema, shortText, siteAnswerSchema } from '../schemas.ts';
 
 const count = z.int().check(z.gte(0));
 const verdict = z.enum(['yes', 'no', 'could-not-tell']);
@@ -89,6 +89,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
     null,
   ),
   lists: z.exactOptional(listsWorkSchema),
+  ...seenAtFields,
   devices: z.nullable(
     z.object({
       name: z.nullable(z.string().check(z.maxLength(1_000))),

@@ -44,7 +44,7 @@ function createJudge() {
       const [known] = openAt(before, id);
       if (known) judgeEntry(taken, known, held, stoodFor.get(id) ?? null);
       const open = openAt(after, id);
-      const visibility = observation.visibility(ref);
+      const visibility = observation.visibility(ref, {});
       if (visibility === 'seen')
         assert.equal(open.length, held ? 1 : 0, 'an open entry stands for a sign-in that is here, and only for one');
       if (visibility === 'hidden')
@@ -61,7 +61,7 @@ function createJudge() {
     held: Seen | null,
     uid: number | null,
   ): void {
-    if (observation.visibility(known.ref) !== 'seen') return;
+    if (observation.visibility(known.ref, known) !== 'seen') return;
     if (held?.uid === uid) {
       assert(
         isSameOpen(after, known),
@@ -105,7 +105,7 @@ function createJudge() {
       ({ end, ref, settled }, index) =>
         end === null &&
         settled &&
-        observation.visibility(ref) === 'seen' &&
+        observation.visibility(ref, {}) === 'seen' &&
         !isSameOpen(after, before.entries[index] as JournalEntry),
     );
     const cleared = (journal: Journal['experience']) =>

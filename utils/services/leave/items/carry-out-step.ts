@@ -61,5 +61,5 @@ async function remove(ports: StepPorts, { item, run, takeUp }: Taken, snapshot: 
     return is;
   };
   const { readable, ...removal } = await removeItem(ports, snapshot, run.because, isAnother);
-  return endRemoval({ ...item, outcome }, removal, takeUp, readable && (await readMayLook(ports, snapshot)));
+  return endRemoval({ ...item, outcome }, removal, takeUp, readable && (await readMayLook(ports, item, snapshot)));
 }

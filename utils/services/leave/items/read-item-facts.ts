@@ -2,7 +2,7 @@ import type { ItemFacts, SignInSeen, TakeUp } from '../../../core/leave/items/ne
 import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
 import { refId } from '../../../core/sessions/session.ts';
 import type { Outcome } from '../../../core/sign-out/outcome.ts';
-import { findHostPatterns } from '../../../core/sites/host-patterns.ts';
+import { findSightPatterns } from '../../../core/sites/seen-at.ts';
 import { isTried } from '../../../core/sites/site-source.ts';
 import { findWays } from '../../../core/sites/site-ways.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
@@ -32,7 +32,7 @@ export async function readItemFacts(
   const [signIn, earlier, mayLook] = await Promise.all([
     readSignIn(ports, item, snapshot),
     takeUp === 'resumed' ? readEarlier(ports, item, run) : null,
-    readMayLook(ports, snapshot),
+    readMayLook(ports, item, snapshot),
   ]);
   // no page is opened for a sign-in inside another site's page
   const ways = findWays(snapshot.site);
@@ -41,12 +41,16 @@ export async function readItemFacts(
   return { snapshot, facts: { signIn, earlier, mayLook, signOutKind, tried } };
 }
 
-/** Whether we can see the cookies of a site: its store was readable, and access to the site is not missing now. */
+/**
+ * Whether we can see the cookies of an item's site: its store was readable, and access is not missing now, neither to
+ * the site nor to where the item was seen.
+ */
 export async function readMayLook(
   { hostAccess }: Pick<Ports, 'hostAccess'>,
-  { site, readable }: SessionSnapshot,
+  item: LeaveItem,
+  { site, readable, session }: SessionSnapshot,
 ): Promise<boolean> {
-  return readable && (await hostAccess.isGranted(findHostPatterns(site))) !== false;
+  return readable && (await hostAccess.isGranted(findSightPatterns(site, item, session))) !== false;
 }
 
 async function readSignIn(

@@ -1,6 +1,7 @@
 import type { LeaveItem } from '../../../core/leave/leave-run.ts';
 import type { SessionRef } from '../../../core/sessions/session.ts';
 import type { CouldNotTellReason } from '../../../core/sign-out/outcome.ts';
+import { findSeenAtStart, seenAtOf } from '../../../core/sites/seen-at.ts';
 import type { Credentials } from '../../../ports/cookies.ts';
 import type { ReadSnapshot } from '../../read-snapshot.ts';
 
@@ -23,20 +24,27 @@ export type Ticked = { readonly refs: readonly SessionRef[]; readonly turnedOff:
  * nothing is read, and its item ends at once.
  */
 export async function toTickedItems(ports: Ports, { refs, turnedOff }: Ticked): Promise<LeaveItem[]> {
-  const items = await Promise.all(refs.map(async (ref) => (await toItem(ports, ref)) ?? newItem(ref, null)));
+  const items = await Promise.all(refs.map(async (ref) => (await toItem(ports, ref)) ?? toUnseen(ports, ref)));
   return [...items, ...turnedOff.map((ref) => endedItem(ref, 'turned-off'))];
 }
 
 async function toItem({ credentials, readSnapshot }: Ports, ref: SessionRef): Promise<LeaveItem | null> {
   const snapshot = await readSnapshot(ref);
   if (snapshot?.readable === false) return endedItem(ref, 'cookies-unreadable');
-  return snapshot?.session ? newItem(ref, await credentials.digest(ref, snapshot.site)) : null;
+  if (!snapshot?.session) return null;
+  return { ...newItem(ref), digest: await credentials.digest(ref, snapshot.site), ...seenAtOf(snapshot.session) };
+}
+
+/** The item of a session that is not seen any more. */
+async function toUnseen({ readSnapshot }: Ports, ref: SessionRef): Promise<LeaveItem> {
+  const snapshot = await readSnapshot(ref);
+  return { ...newItem(ref), ...(snapshot === null ? {} : findSeenAtStart(snapshot.site, snapshot.session)) };
 }
 
 function endedItem(ref: SessionRef, reason: CouldNotTellReason): LeaveItem {
-  return { ...newItem(ref, null), step: 'done', outcome: { kind: 'could-not-tell', reason, answer: null } };
+  return { ...newItem(ref), step: 'done', outcome: { kind: 'could-not-tell', reason, answer: null } };
 }
 
-function newItem(ref: SessionRef, digest: string | null): LeaveItem {
-  return { ref, digest, step: 'waiting', outcome: null, cookiesLeft: 0, storage: null, tabsLeft: [] };
+function newItem(ref: SessionRef): LeaveItem {
+  return { ref, digest: null, step: 'waiting', outcome: null, cookiesLeft: 0, storage: null, tabsLeft: [] };
 }
