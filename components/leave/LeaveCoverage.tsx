@@ -6,6 +6,7 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import { MissingHosts } from '../elements/MissingHosts.tsx';
 import { type CoverageRequest, coverageDoneText } from '../wording/leave/leave-coverage-words.ts';
 import { coverageSentences } from '../wording/leave/leave-words.ts';
+import { findSitesOfPage, missingHostSentences } from '../wording/settings/missing-host-words.ts';
 
 type Props = { overview: Overview; phase: 'ask' | 'running' | 'ended' };
 
@@ -28,11 +29,13 @@ export function LeaveCoverage({ overview, phase }: Props) {
     wish.value = next;
     if (!(await answer) && wish.value === next) wish.value = null;
   };
-  const lede = (
-    <p class="lede soft">
-      {[...coverageSentences(overview, app), ...(isFar ? [words('leaveSightCookies')] : [])].join(' ')}
-    </p>
-  );
+  const sites = findSitesOfPage(overview);
+  const said = [
+    ...coverageSentences(overview, app),
+    ...(phase === 'ask' ? [] : missingHostSentences(sites, app)), // in a question, with a button
+    ...(isFar ? [words('leaveSightCookies')] : []),
+  ];
+  const lede = <p class="lede soft">{said.join(' ')}</p>;
   if (phase !== 'ask') return lede;
   return (
     <div class="coverage">
@@ -66,7 +69,7 @@ export function LeaveCoverage({ overview, phase }: Props) {
         </p>
       ) : null}
       {device === 'phone' ? <p class="soft">{words('onPhone')}</p> : null}
-      <MissingHosts sites={overview.sites.filter(({ id }) => overview.sessions.some(({ ref }) => ref.siteId === id))} />
+      <MissingHosts sites={sites} />
       {overview.dataRemoval === 'missing' && device === 'computer' ? (
         <p key="removal">
           <ActionButton

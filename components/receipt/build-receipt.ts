@@ -7,6 +7,7 @@ import type { App } from '../app-context.ts';
 import { listSentences } from '../wording/lists/list-words.ts';
 import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/session/device-words.ts';
 import { partitionName, storeName } from '../wording/session/store-words.ts';
+import { missingHostSentences } from '../wording/settings/missing-host-words.ts';
 import { answerSentence } from '../wording/sign-out/answer-words.ts';
 import { habitSentence } from '../wording/sign-out/habit-words.ts';
 import { outcomeSentences } from '../wording/sign-out/outcome-words.ts';
@@ -125,7 +126,9 @@ function remainsSentences(
   const seen =
     site?.waysIn.filter((way) => way.kind !== 'site' || way.state !== 'signed-in' || isHere(way.siteId)) ?? [];
   const ways = seen.flatMap((way) => wayInSentence(way, siteName, speech) ?? []);
+  const isRemoved = outcome?.kind === 'removed-here-only';
   return [
+    ...(isRemoved && site !== null ? missingHostSentences([site], speech) : []),
     ...(open && formerEnd !== null && formerEnd > now
       ? [words('lastsUntil', { date: format.moment(formerEnd, now) })]
       : []),

@@ -14,6 +14,7 @@ import { countsText } from '../../wording/leave/leave-count-words.ts';
 import { doubtSentences } from '../../wording/leave/leave-doubt-words.ts';
 import { clearingSentences, coverageSentences } from '../../wording/leave/leave-words.ts';
 import { listSentences } from '../../wording/lists/list-words.ts';
+import { findSitesOfPage, missingHostSentences } from '../../wording/settings/missing-host-words.ts';
 import type { Doubts } from '../doubts/find-doubts.ts';
 import type { LeavePlace } from '../leave-place.ts';
 import { ForPhone } from '../phone/ForPhone.tsx';
@@ -52,7 +53,11 @@ export function LeaveReceipt({ run, items, overview, headline, doubts, place }: 
       run,
       headline,
       entries,
-      [...coverageSentences(overview, app), ...doubtSentences(doubts, app)],
+      [
+        ...coverageSentences(overview, app),
+        ...missingHostSentences(findSitesOfPage(overview), app),
+        ...doubtSentences(doubts, app),
+      ],
       now,
       app,
     );

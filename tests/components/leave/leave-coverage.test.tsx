@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { world } from '../../gallery/states/leave/leave-records.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
+import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
+import { claude, claudeConsole } from '../harness/fake-sites.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
 const others = stateOf('leave-every-site').otherSites;
@@ -84,4 +86,14 @@ it('says so where the browser was not allowed to', async () => {
 it('does not ask beyond what an administrator lists', async () => {
   const { screen } = await openLeave(world({ policy: { ...world().policy, sites: ['claude'] } }));
   expect(screen.buttonNames()).not.toContain(words('leaveLookAll'));
+});
+
+it('says what it does not see of the sites of a run, though no sign-in of them is seen any more', async () => {
+  const former = { serves: 'former-address', host: 'console.example', pattern: '*://console.example/*' } as const;
+  const sites = [claude, { ...claudeConsole, missingHosts: [former] }];
+  const unseen = words('hostMissing', { why: former.serves, site: 'Claude Console', host: former.host });
+  const ended = (of: SiteView) => world({ sites, sessions: [], leave: leaving([item(of)]) });
+  const { screen } = await openLeave(ended(claudeConsole));
+  expect(screen.find('.lede.soft')?.textContent).toContain(unseen);
+  expect((await openLeave(ended(claude))).screen.text()).not.toContain(unseen);
 });

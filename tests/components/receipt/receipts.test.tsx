@@ -170,3 +170,19 @@ it.each([
   expect(asked.at(-1)).toBe(words('checkedAfter', { answer }));
   expect(asked.join(' ')).not.toContain(words('checkedAfter', { answer: 'other' }));
 });
+
+it('tells of a removal that an address of the site was not seen', () => {
+  const [record] = first.history;
+  const [site] = first.sites.filter(({ id }) => id === record?.ref.siteId);
+  if (record === undefined || site === undefined) throw new Error('No record');
+  const host = { serves: 'former-address', host: 'former.example', pattern: '*://former.example/*' } as const;
+  const overview = { ...first, sites: [{ ...site, missingHosts: [host] }] };
+  const remains = (reason: 'site-not-told' | null) => {
+    const removed = { kind: 'removed-here-only', worksUntil: null, removedCookies: 1, remainingCookies: 0 } as const;
+    const outcome = reason === null ? record.outcome : { ...removed, reason };
+    return buildReceipt({ ...record, outcome }, overview, NOON, speech).remains;
+  };
+  const unseen = words('hostMissing', { why: host.serves, site: site.name, host: host.host });
+  expect(remains('site-not-told')).toContain(unseen);
+  expect(remains(null)).not.toContain(unseen);
+});
