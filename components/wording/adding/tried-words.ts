@@ -1,18 +1,19 @@
 import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
-import { MINUTE } from '../../../utils/core/time.ts';
+import { isTried } from '../../../utils/core/sites/site-source.ts';
 import type { App } from '../../app-context.ts';
 
-/** Whether the sign-out of a site that the user added was tried, when, and what came of it if that is still known. */
+/**
+ * Whether the sign-out of a site that the user added was tried; and, as long as the history has it, when its latest
+ * sign-out was and what came of it.
+ */
 export function triedSentence(
   { id, source }: Pick<SiteView, 'id' | 'source'>,
   history: readonly RunView[],
   { words, format }: Pick<App, 'words' | 'format'>,
 ): string {
-  if (source.kind === 'built-in' || source.triedAt === null) return words('notTried');
-  const { triedAt } = source;
-  const run = history.find(
-    ({ endedAt, ref }) => ref.siteId === id && endedAt !== null && Math.abs(endedAt - triedAt) < MINUTE,
-  );
-  return words('tried', { outcome: run?.outcome?.kind ?? 'other', date: format.date(triedAt) });
+  if (!isTried(source)) return words('notTried');
+  const run = history.find(({ outcome, ref }) => ref.siteId === id && outcome !== null);
+  const date = run ? format.date(run.endedAt ?? run.startedAt) : '';
+  return words('tried', { outcome: run?.outcome?.kind ?? 'other', date });
 }

@@ -72,7 +72,7 @@ it('does not say that leaving ends it where its way was not seen to work', async
   const page = await openWiki();
   const outcome = { kind: 'signed-out', oldSignIn: 'refused', untried: [] } as const;
   const runs = [ended(wiki, outcome)];
-  const untried = { ...wiki, source: { kind: 'own', triedAt: null } } as const;
+  const untried = { ...wiki, source: { kind: 'own', tried: 'no' } } as const;
   const tried = { siteId: wiki.id, toldBy: 'page', replaySafe: true, rotates: false, visitorCookies: [] } as const;
   page.client.replies.push(
     reply({

@@ -23,7 +23,7 @@ const patterns = ['*://wiki.firm.example/*', '*://accounts.firm.example/*'];
 const site = {
   ...wiki,
   name: 'Company wiki',
-  source: { kind: 'own', triedAt: 5 },
+  source: { kind: 'own', tried: 'yes' },
   accessPatterns: patterns,
 } as const;
 const withOwn = overview({ sites: [...overview().sites, site] });

@@ -40,8 +40,8 @@ describe('a rule', () => {
     ['Telegram, the same', telegram, []],
     ['Slack, which only its person signs out of', slack, []],
     ['a site whose sign-in is not seen', { ...realClaude, authCookies: [], authStorage: [] }, []],
-    ['a site of the user, which was never tried', { ...realClaude, source: { kind: 'own', triedAt: null } }, []],
-    ['a site of the user, which was tried', { ...realClaude, source: { kind: 'own', triedAt: 1 } }, choices],
+    ['a site of the user, which was never tried', { ...realClaude, source: { kind: 'own', tried: 'no' } }, []],
+    ['a site of the user, which was tried', { ...realClaude, source: { kind: 'own', tried: 'yes' } }, choices],
     ['a guide with a way that was shown, and never used', { ...realClaude, untriedWays: [0, 1, 2, 3] }, []],
     ['a way that is known, behind one that was never used', withShown, choices],
   ])('is offered for %s where it can work', (_what, definition, kinds) => {

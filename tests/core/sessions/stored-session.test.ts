@@ -5,7 +5,7 @@ import type { SiteSource } from '../../../utils/core/sites/site-source.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 
 const origin = 'https://town.example';
-const own: SiteSource = { kind: 'own', triedAt: null };
+const own: SiteSource = { kind: 'own', tried: 'no' };
 
 it.each([
   ['a built-in site', { kind: 'built-in' }, 'plain', ['user']],

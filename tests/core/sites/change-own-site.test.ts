@@ -18,7 +18,7 @@ const guide = { kind: 'guide', scope: 'this-browser', url: `${HOME}/help`, guide
 /** A site of a file that says more than the three questions of "Add a site". */
 const shop: SiteDefinition = defineSite({
   id: 'own:shop.example.org',
-  source: { kind: 'imported', triedAt: 5 },
+  source: { kind: 'imported', tried: 'yes' },
   name: 'Shop',
   registrableDomains: ['example.org'],
   origins: [HOME, 'https://accounts.example.org', 'https://example.org'],
@@ -70,7 +70,7 @@ describe('changeOwn', () => {
 
   it('leaves every origin, page and further cookie where the way is changed, which nobody has tried then', () => {
     const changed = changeOwn(shop, { ...draft, way: other });
-    expect(changed).toEqual({ ...shop, signOut: [other, guide], source: { kind: 'imported', triedAt: null } });
+    expect(changed).toEqual({ ...shop, signOut: [other, guide], source: { kind: 'imported', tried: 'no' } });
     expect(findFaults(changed)).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('changeOwn', () => {
       visitorCookies: [],
       lifetime: { kind: 'unknown' },
       probe: null,
-      source: { kind: 'imported', triedAt: null },
+      source: { kind: 'imported', tried: 'no' },
     });
     expect(findFaults(changed)).toEqual([]);
   });

@@ -24,7 +24,7 @@ describe('toOwnDefinition', () => {
   it('makes a definition that nobody has tried, with the given way first and a guide to its home page after it', () => {
     expect(wiki).toMatchObject({
       id: 'own:wiki.example.org',
-      source: { kind: 'own', triedAt: null },
+      source: { kind: 'own', tried: 'no' },
       origins: ['https://wiki.example.org'],
       parentOrigins: ['https://example.org'],
       authCookies: [
@@ -100,7 +100,7 @@ describe('the paths of a cookie', () => {
 describe('keepLearned', () => {
   const tried = {
     ...wiki,
-    source: { kind: 'own', triedAt: 5 } as const,
+    source: { kind: 'own', tried: 'yes' } as const,
     replaySafe: true,
     visitorCookies: ['wiki_user'],
   };

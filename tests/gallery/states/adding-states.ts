@@ -108,8 +108,8 @@ export const addingStates: Record<string, State> = {
     first: withWiki({
       sites: [
         claude,
-        { ...wiki, source: { kind: 'own', triedAt: NOON - DAY } },
-        { ...shop, source: { kind: 'own', triedAt: null } },
+        { ...wiki, source: { kind: 'own', tried: 'yes' } },
+        { ...shop, source: { kind: 'own', tried: 'no' } },
       ],
       sessions: [claudeLive, session(wiki, until(24 * DAY))],
       history: [ended(wiki, signedOut, { endedAt: NOON - DAY })],
@@ -117,12 +117,12 @@ export const addingStates: Record<string, State> = {
   },
   'options-own-remove': {
     tab: null,
-    first: withWiki({ sites: [{ ...wiki, source: { kind: 'own', triedAt: null } }] }),
+    first: withWiki({ sites: [{ ...wiki, source: { kind: 'own', tried: 'no' } }] }),
     press: [words('ownRemove')],
   },
   'options-own-change': {
     tab: null,
-    first: withWiki({ sites: [{ ...wiki, name: 'Company wiki', source: { kind: 'own', triedAt: NOON - DAY } }] }),
+    first: withWiki({ sites: [{ ...wiki, name: 'Company wiki', source: { kind: 'own', tried: 'yes' } }] }),
     press: [words('ownChange')],
     answers: {
       'read-site-draft': { kind: 'site-draft', draft: savedWiki },

@@ -38,8 +38,7 @@ describe('a site that is changed while it is tried', () => {
   it('is not called tried where another way to sign out was saved meanwhile', async () => {
     const { kept } = await tryWhile((handlers) => handlers['save-site']({ type: 'save-site', draft: other }));
     expect(kept).toMatchObject({
-      triedOutcome: null,
-      definition: { signOut: [otherWay, {}], source: { kind: 'own', triedAt: null }, probe: null },
+      definition: { signOut: [otherWay, {}], source: { kind: 'own', tried: 'no' }, probe: null },
     });
   });
 
@@ -50,8 +49,8 @@ describe('a site that is changed while it is tried', () => {
     );
     expect(kept).toMatchObject({
       from: 'imported',
-      triedOutcome: null,
-      definition: { source: { kind: 'imported', triedAt: null }, replaySafe: false },
+
+      definition: { source: { kind: 'imported', tried: 'no' }, replaySafe: false },
     });
   });
 
@@ -59,7 +58,7 @@ describe('a site that is changed while it is tried', () => {
     const { kept } = await tryWhile((handlers) =>
       handlers['save-site']({ type: 'save-site', draft: { ...draft, name: 'Our wiki' } }),
     );
-    expect(kept).toMatchObject({ triedOutcome: 'signed-out', definition: { name: 'Our wiki', replaySafe: true } });
+    expect(kept).toMatchObject({ definition: { name: 'Our wiki', replaySafe: true } });
   });
 
   it('stays removed where it was removed meanwhile, and leaves no bug and no open run', async () => {
@@ -90,7 +89,7 @@ it('is explored no more where a try broke off by an error', async () => {
 });
 
 describe('a sign-out in a private window', () => {
-  it('leaves on disk that the site was tried, and neither when nor what came of it', async () => {
+  it('leaves on disk what one elsewhere leaves: that the site was tried, and neither when nor what came of it', async () => {
     const { token, world } = atWiki({ answers: tellingPage });
     const { app } = world.start();
     await app.handlers['save-site']({ type: 'save-site', draft });
@@ -103,7 +102,7 @@ describe('a sign-out in a private window', () => {
       world.clock.advance(SECOND);
     }
     expect(await world.disk.get('own-sites')).toMatchObject({
-      data: [{ savedAt: NOON, triedOutcome: null, definition: { source: { kind: 'own', triedAt: NOON } } }],
+      data: [{ savedAt: NOON, definition: { source: { kind: 'own', tried: 'yes' } } }],
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signOut } from '../run-to-end.ts';
 import { atWiki, draft, tellingPage, wiki } from './try-wiki.ts';
 
-const untried = { data: [{ triedOutcome: null, definition: { source: { kind: 'own', triedAt: null } } }] };
+const untried = { data: [{ definition: { source: { kind: 'own', tried: 'no' } } }] };
 
 describe('a site that does not answer', () => {
   it('is saved, not signed out of, and not called tried', async () => {

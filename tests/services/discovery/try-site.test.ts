@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { SECOND } from '../../../utils/core/time.ts';
-import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { json } from '../../fakes/site-server/answers.ts';
 import { page } from '../../sites/learned-probes.ts';
@@ -32,9 +31,8 @@ describe('trying a site that nobody knows', () => {
     expect(await world.disk.get('own-sites')).toMatchObject({
       data: [
         {
-          triedOutcome: 'signed-out',
           definition: {
-            source: { kind: 'own', triedAt: NOON },
+            source: { kind: 'own', tried: 'yes' },
             replaySafe: true,
             probe: { url: `${WIKI}/`, judges: ['wiki_sid'] },
           },
@@ -62,7 +60,7 @@ describe('trying a site that nobody knows', () => {
     expect([reply.result, reply.ok && reply.outcome, run]).toEqual(['nothing-to-do', null, null]);
     expect(world.server.arrivals).toEqual([]);
     expect(await world.disk.get('own-sites')).toMatchObject({
-      data: [{ triedOutcome: null, definition: { source: { kind: 'own', triedAt: null } } }],
+      data: [{ definition: { source: { kind: 'own', tried: 'no' } } }],
     });
   });
 

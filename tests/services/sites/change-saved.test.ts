@@ -50,8 +50,8 @@ describe('a saved site that is changed', () => {
     expect(await stored(world)).toMatchObject([
       {
         from: 'imported',
-        triedOutcome: null,
-        definition: { origins, leftoverCookies: ['basket'], source: { kind: 'imported', triedAt: null } },
+
+        definition: { origins, leftoverCookies: ['basket'], source: { kind: 'imported', tried: 'no' } },
       },
     ]);
     expect((await read(handlers)).way).toEqual(visit);
@@ -64,7 +64,7 @@ describe('a saved site that is changed', () => {
     const reply = await handlers['try-site']({ type: 'try-site', draft: await read(handlers), storeId: '0' });
     expect(inShort(reply.outcome)).toMatch(/^signed-out/);
     expect(await stored(world)).toMatchObject([
-      { triedOutcome: 'signed-out', definition: { origins, source: { kind: 'imported' }, replaySafe: false } },
+      { definition: { origins, source: { kind: 'imported' }, replaySafe: false } },
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('a saved site that is changed', () => {
     const { handlers } = world.start().app;
     await save(handlers, { ...wikiDraft, way: null });
     const taught = { ...visit, url: 'https://wiki.example.org/taught' };
-    await world.disk.set('learned-ways', { version: 1, data: [{ siteId, method: taught, seenAt: world.clock.now() }] });
+    await world.disk.set('learned-ways', { version: 2, data: [{ siteId, method: taught, seenAt: 1, tried: 'no' }] });
     const { handlers: next, ready } = world.start().app;
     await ready({ type: 'get-overview' });
     expect((await read(next)).way).toEqual(taught);

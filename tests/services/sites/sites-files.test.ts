@@ -83,7 +83,7 @@ describe('sites that move by file', () => {
     expect(reply.result).toBe('saved');
     expect(reply.overview.sites.slice(-2).map(({ name }) => name)).toEqual(['Company wiki', 'Shop']);
     expect(await write(other)).toBe(text);
-    expect(JSON.stringify(await world.disk.get('own-sites'))).toContain('"kind":"imported","triedAt":null');
+    expect(JSON.stringify(await world.disk.get('own-sites'))).toContain('"kind":"imported","tried":"no"');
   });
 
   it('lose what a try taught when a file changes them', async () => {
@@ -92,7 +92,7 @@ describe('sites that move by file', () => {
     await handlers['save-site']({ type: 'save-site', draft: wikiDraft });
     await take(handlers, textOf({ ...wikiDraft, way: null }));
     expect(await world.disk.get('own-sites')).toMatchObject({
-      data: [{ from: 'imported', definition: { source: { kind: 'imported', triedAt: null }, replaySafe: false } }],
+      data: [{ from: 'imported', definition: { source: { kind: 'imported', tried: 'no' }, replaySafe: false } }],
     });
   });
 

@@ -74,7 +74,7 @@ describe('showing how one signs out', () => {
     const { extra } = await handlers()['read-site-draft']({ type: 'read-site-draft', siteId: 'own:wiki.example.org' });
     expect(extra).toEqual({ kind: 'site-draft', draft: { ...draft, ...nothing, rest: 'stays' } });
     expect(await world.disk.get('own-sites')).toMatchObject({
-      data: [{ triedOutcome: null, definition: { source: { triedAt: null } } }],
+      data: [{ definition: { source: { tried: 'no' } } }],
     });
   });
 

@@ -29,8 +29,8 @@ const plain = probe('link /login', 'link /in?do=login');
 /** A site that was tried, as it is read again after it was stored so. */
 function readAgain(change: Partial<SiteDefinition>): OwnSite | undefined {
   const definition = { ...toOwnDefinition(wikiDraft), replaySafe: true, ...change };
-  const tried = { ...definition, source: { kind: 'own', triedAt: 5 } as const };
-  const own: OwnSite = { definition: tried, from: 'added', savedAt: 1, triedOutcome: 'signed-out' };
+  const tried = { ...definition, source: { kind: 'own', tried: 'yes' } as const };
+  const own: OwnSite = { definition: tried, from: 'added', savedAt: 1 };
   return decode(ownSitesDocument, JSON.parse(JSON.stringify(encode(ownSitesDocument, [own])))).data[0];
 }
 
@@ -40,7 +40,7 @@ it.each(['from=logout', 'next=logout', 'redirectUrl=sign-out'])(
     const guide = toOwnDefinition({ ...wikiDraft, way: null }).signOut;
     const own = readAgain({ signOut: [press(word), press('action=logout'), ...guide], probe: plain });
     expect(own?.definition.signOut).toEqual([press('action=logout'), ...guide]);
-    expect(own).toMatchObject({ triedOutcome: null, definition: { replaySafe: false, source: { triedAt: null } } });
+    expect(own).toMatchObject({ definition: { replaySafe: false, source: { tried: 'no' } } });
     expect(own?.definition.probe).toEqual(plain);
   },
 );
@@ -50,14 +50,14 @@ it.each([
   ['is lacking where one is in', probe('link /login', 'link /login?from=logout')],
 ])('believes no answer by a saved part of a page that is no longer learned: one that %s', (_what, old) => {
   const own = readAgain({ probe: old });
-  expect(own).toMatchObject({ triedOutcome: null, definition: { replaySafe: false, source: { triedAt: null } } });
+  expect(own).toMatchObject({ definition: { replaySafe: false, source: { tried: 'no' } } });
   expect(own?.definition.probe).toBeNull();
 });
 
 it('forgets a saved path of a cookie that may hold a name: the site is to be tried again', () => {
   const authCookies = [{ name: 'sid', match: 'exact', hosts: ['wiki.example.org'] }] as const;
   const own = readAgain({ authCookies: authCookies.map((one) => ({ ...one, paths: ['/home/anna'] })) });
-  expect(own).toMatchObject({ triedOutcome: null, definition: { replaySafe: false, source: { triedAt: null } } });
+  expect(own).toMatchObject({ definition: { replaySafe: false, source: { tried: 'no' } } });
   expect(own?.definition.authCookies).toEqual(authCookies);
 });
 
@@ -66,8 +66,8 @@ it('leaves every other site as it was saved', () => {
   const authCookies = [{ name: 'sid', match: 'exact', hosts: ['wiki.example.org'], paths: ['/app'] }] as const;
   const own = readAgain({ signOut, probe: plain, authCookies });
   expect(own?.definition.authCookies).toEqual(authCookies);
-  expect(own).toMatchObject({ triedOutcome: 'signed-out', definition: { signOut, probe: plain, replaySafe: true } });
-  expect(own?.definition.source).toEqual({ kind: 'own', triedAt: 5 });
+  expect(own).toMatchObject({ definition: { signOut, probe: plain, replaySafe: true } });
+  expect(own?.definition.source).toEqual({ kind: 'own', tried: 'yes' });
 });
 
 it('takes none out of a file', () => {
@@ -81,7 +81,7 @@ it('leaves out a way that the user has shown by such a mark, and no other', () =
     siteId: 'own:a',
     method: press(word),
     seenAt: 1,
-    triedAt: 1,
+    tried: 'yes' as const,
   }));
   const read = decode(learnedWaysDocument, JSON.parse(JSON.stringify(encode(learnedWaysDocument, ways))));
   expect(read).toEqual({ kind: 'current', data: ways.slice(1) });

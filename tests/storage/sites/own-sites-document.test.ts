@@ -5,10 +5,10 @@ import { draftSchema } from '../../../utils/storage/sites/draft-schema.ts';
 import { ownSitesDocument } from '../../../utils/storage/sites/own-sites-document.ts';
 import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
 
-const wiki: OwnSite = { definition: toOwnDefinition(wikiDraft), from: 'added', savedAt: 1, triedOutcome: null };
+const wiki: OwnSite = { definition: toOwnDefinition(wikiDraft), from: 'added', savedAt: 1 };
 const mark = { role: 'link', name: 'Log out', testId: null, id: null, classes: ['out'], path: '/out', place: 'a:1' };
 const press = { kind: 'press', scope: 'this-browser', url: 'https://wiki.example.org/', steps: [mark], grade: 'B' };
-const decodeOf = (data: unknown) => decode(ownSitesDocument, { version: 1, data });
+const decodeOf = (data: unknown) => decode(ownSitesDocument, { version: 2, data });
 
 describe('the document of own sites', () => {
   it('gives back what was written', () => {
@@ -41,6 +41,13 @@ describe('the document of own sites', () => {
     ['no site', 'wiki'],
   ])('loses one site with %s, and no other', (_what, broken) => {
     expect(decodeOf([broken, wiki])).toEqual({ kind: 'invalid', data: [wiki] });
+  });
+
+  it('loses one site of version 1 that is broken, and no other', () => {
+    const { definition, ...rest } = wiki;
+    const older = { ...rest, triedOutcome: null, definition: { ...definition, source: { kind: 'own', triedAt: 5 } } };
+    const tried = { ...wiki, definition: { ...definition, source: { kind: 'own', tried: 'yes' } } };
+    expect(decode(ownSitesDocument, { version: 1, data: ['wiki', older] })).toEqual({ kind: 'invalid', data: [tried] });
   });
 
   it('has at most 500 sites', () => {

@@ -11,17 +11,17 @@ const written = (): Record<string, unknown> => JSON.parse(encodeSitesFile([wiki]
 
 describe('a file of sites', () => {
   it('gives back what was written, as sites that nobody has tried', () => {
-    const tried = { ...wiki, source: { kind: 'own', triedAt: 5 }, replaySafe: true } as const;
+    const tried = { ...wiki, source: { kind: 'own', tried: 'yes' }, replaySafe: true } as const;
     expect(decodeSitesFile(encodeSitesFile([tried]))).toEqual({
       kind: 'sites',
-      sites: [{ ...wiki, source: { kind: 'imported', triedAt: null } }],
+      sites: [{ ...wiki, source: { kind: 'imported', tried: 'no' } }],
       refused: [],
     });
   });
 
   it('says nothing of a try, of a person or of a time', () => {
-    const text = encodeSitesFile([{ ...wiki, source: { kind: 'own', triedAt: 1_795_000_000_000 }, replaySafe: true }]);
-    expect(text).not.toMatch(/triedAt|1795|replaySafe|savedAt|own:/);
+    const text = encodeSitesFile([{ ...wiki, source: { kind: 'own', tried: 'yes' }, replaySafe: true }]);
+    expect(text).not.toMatch(/tried|1795|replaySafe|savedAt|own:/);
   });
 
   it('gives back where single sign-on comes from, and shows that address before it is taken', () => {

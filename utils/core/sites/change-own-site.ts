@@ -24,7 +24,7 @@ export function changeOwn(before: SiteDefinition, draft: SiteDraft): SiteDefinit
       ? {}
       : { ...unlearned, authCookies: withMatches(authCookies, before), authStorage: draft.storage }),
     ...(isSameWay ? {} : { signOut: [...ways.slice(0, MOST_WAYS - asBefore.length), ...asBefore] }),
-    source: before.source.kind === 'built-in' ? before.source : { ...before.source, triedAt: null },
+    source: before.source.kind === 'built-in' ? before.source : { ...before.source, tried: 'no' },
   };
 }
 

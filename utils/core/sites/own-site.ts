@@ -1,7 +1,6 @@
 import { isSameData } from '../is-same-data.ts';
 import type { KindAt } from '../kinds/kind.ts';
 import type { SignOn } from '../kinds/sign-on-provider.ts';
-import type { Outcome } from '../sign-out/outcome.ts';
 import type { EpochMs } from '../time.ts';
 import { defineSite } from './define-site.ts';
 import { isAtOrBelow, listDomainsAbove } from './is-at-or-below.ts';
@@ -20,8 +19,6 @@ export type OwnSite = {
   readonly from: 'added' | 'imported';
   /** When its cookies and its way to sign out were last written by a person or by a file. */
   readonly savedAt: EpochMs;
-  /** What came of the last try by hand; null for none. */
-  readonly triedOutcome: Outcome['kind'] | null;
 };
 
 /** What a screen sends of a site that is to be added. */
@@ -88,7 +85,7 @@ export function toOwnDefinition(draft: SiteDraft): SiteDefinition {
   const signOut = [...ways, ...(draft.way?.kind === 'guide' ? [] : [guide])];
   return defineSite({
     id: ownSiteId(draft.origin),
-    source: { kind: 'own', triedAt: null },
+    source: { kind: 'own', tried: 'no' },
     name: draft.name,
     registrableDomains: [draft.registrableDomain],
     origins: [draft.origin],

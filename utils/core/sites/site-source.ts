@@ -1,12 +1,11 @@
-import type { EpochMs } from '../time.ts';
-
 /**
  * Where a definition came from. One of our own reviewed data is `built-in`. `own`: the user added it here. `imported`:
- * it came in a file. `triedAt`: when the user last saw what its sign-out does, after a press; null for never.
+ * it came in a file. `tried`: whether the user has seen what its sign-out does, after a press. Not when: the day would tell of
+ * a private window, and of a sign-out that was made in none.
  */
 export type SiteSource =
   | { readonly kind: 'built-in' }
-  | { readonly kind: 'own' | 'imported'; readonly triedAt: EpochMs | null };
+  | { readonly kind: 'own' | 'imported'; readonly tried: 'no' | 'yes' };
 
 /** A key of a site's web storage that holds a sign-in. Never its value. */
 export type StorageKey = { readonly area: 'local' | 'session'; readonly key: string; readonly origin: string };
@@ -16,5 +15,5 @@ export type StorageKey = { readonly area: 'local' | 'session'; readonly key: str
  * what that does.
  */
 export function isTried(source: SiteSource): boolean {
-  return source.kind === 'built-in' || source.triedAt !== null;
+  return source.kind === 'built-in' || source.tried === 'yes';
 }

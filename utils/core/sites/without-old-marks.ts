@@ -10,7 +10,7 @@ import { withoutTellingPaths } from './without-telling-paths.ts';
  */
 export function withoutOldMarks(own: OwnSite): OwnSite {
   const definition = withoutOld(own.definition);
-  return definition === own.definition ? own : { ...own, definition, triedOutcome: null };
+  return definition === own.definition ? own : { ...own, definition };
 }
 
 /** The same of a definition alone. The very same object where nothing is left out. */
@@ -19,7 +19,7 @@ export function withoutOld(site: SiteDefinition): SiteDefinition {
   const isOld = site.probe !== null && [...site.probe.signedIn, ...site.probe.signedOut].some(judgesByOldMark);
   const authCookies = withoutTellingPaths(site.authCookies, signOut);
   if (signOut.length === site.signOut.length && !isOld && authCookies === site.authCookies) return site;
-  const source = site.source.kind === 'built-in' ? site.source : { ...site.source, triedAt: null };
+  const source = site.source.kind === 'built-in' ? site.source : { ...site.source, tried: 'no' as const };
   return { ...site, authCookies, signOut, source, replaySafe: false, probe: isOld ? null : site.probe };
 }
 

@@ -6,14 +6,14 @@ import type { EpochMs } from '../time.ts';
 export const MOST_LEARNED_WAYS = 200;
 
 /**
- * A way to sign out of a site that this user has shown, and wants to be used. `triedAt`: when they first saw what it
- * does when Lights Out uses it; null for never.
+ * A way to sign out of a site that this user has shown, and wants to be used. `tried`: whether they have
+ * seen what it does when Lights Out uses it. Not when, for the day would tell of a private window.
  */
 export type LearnedWay = {
   readonly siteId: SiteId;
   readonly method: SignOutMethod;
   readonly seenAt: EpochMs;
-  readonly triedAt: EpochMs | null;
+  readonly tried: 'no' | 'yes';
 };
 
 /** Adds ways in front of those that are known of the site; the best one first. They take the place of earlier ones. */
@@ -24,7 +24,9 @@ export function withLearned(
   seenAt: EpochMs,
 ): readonly LearnedWay[] {
   const others = known.filter((way) => way.siteId !== siteId);
-  return [...others, ...methods.map((method) => ({ siteId, method, seenAt, triedAt: null }))].slice(-MOST_LEARNED_WAYS);
+  return [...others, ...methods.map((method) => ({ siteId, method, seenAt, tried: 'no' as const }))].slice(
+    -MOST_LEARNED_WAYS,
+  );
 }
 
 /**
@@ -39,26 +41,23 @@ export function joinLearned(site: SiteDefinition, known: readonly LearnedWay[]):
   return {
     ...site,
     signOut: [...own.map(({ method }) => method), ...site.signOut],
-    untriedWays: own.flatMap(({ triedAt }, at) => (triedAt === null ? [at] : [])),
+    untriedWays: own.flatMap(({ tried }, at) => (tried === 'no' ? [at] : [])),
     evidence: [...site.evidence, { fact: 'signOut', grade: 'B', source: 'seen by this user', seenAt }],
   };
 }
 
 /**
- * Notes of these ways of a site that their user has seen what they do, at a moment or, for null, on no day that would
- * tell. What was shown again since the sign-out began is another way.
+ * Notes of these ways of a site that their user has seen what they do. What was shown again since the sign-out began is
+ * another way.
  */
 export function withTried(
   known: readonly LearnedWay[],
-  { at, siteId, startedAt }: { readonly at: EpochMs | null; readonly siteId: SiteId; readonly startedAt: EpochMs },
+  { siteId, startedAt }: { readonly siteId: SiteId; readonly startedAt: EpochMs },
   methods: readonly SignOutMethod[],
 ): readonly LearnedWay[] {
   const isIt = (way: LearnedWay) =>
-    way.siteId === siteId &&
-    way.triedAt === null &&
-    way.seenAt <= startedAt &&
-    methods.some((method) => isSameData(method, way.method));
-  return known.map((way) => (isIt(way) ? { ...way, triedAt: at ?? way.seenAt } : way));
+    way.siteId === siteId && way.seenAt <= startedAt && methods.some((method) => isSameData(method, way.method));
+  return known.map((way) => (isIt(way) ? { ...way, tried: 'yes' } : way));
 }
 
 function isAtHome(method: SignOutMethod, { origins }: SiteDefinition): boolean {

@@ -1,4 +1,3 @@
-import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { changeOwn } from '../../core/sites/change-own-site.ts';
 import { isKnownSite } from '../../core/sites/known-site.ts';
@@ -13,6 +12,7 @@ import {
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import { findFaults } from '../../core/sites/site-faults.ts';
 import type { SiteRefusal } from '../../core/sites/site-refusal.ts';
+import { isTried } from '../../core/sites/site-source.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
@@ -37,10 +37,10 @@ export type OwnSites = SitesFiles & {
    */
   change(siteId: SiteId, since: EpochMs, change: (own: OwnSite) => OwnSite): Promise<boolean>;
   /**
-   * The user has seen what signing out of it does. In a private window only that is kept, and neither when nor what
-   * came of it.
+   * The user has seen what signing out of it does. Kept is that, and neither when, where nor what came of it: the history
+   * has that, and holds nothing of a private window.
    */
-  noteTried(run: Pick<SignOutRun, 'outcome' | 'ref' | 'startedAt'>): Promise<void>;
+  noteTried(run: Pick<SignOutRun, 'ref' | 'startedAt'>): Promise<void>;
   /** False if it is not there, or the list cannot be written. */
   remove(siteId: SiteId): Promise<boolean>;
   /** Removes all of them, and writes nothing where there are none. */
@@ -119,12 +119,9 @@ export function createOwnSites(ports: Ports): OwnSites {
       findRefusals: async (site) => ((await isListManaged()) ? ['managed'] : findOthers(site)),
     }),
     change,
-    async noteTried({ outcome, ref: { siteId, storeId }, startedAt }) {
-      const source = siteBook.find(siteId)?.source ?? null;
-      if (source === null || source.kind === 'built-in') return;
-      if (!isPrivateStore(storeId))
-        await change(siteId, startedAt, (own) => toTried(own, clock.now(), outcome?.kind ?? null));
-      else if (source.triedAt === null) await change(siteId, startedAt, (own) => toTried(own, own.savedAt, null));
+    async noteTried({ ref: { siteId }, startedAt }) {
+      const site = siteBook.find(siteId);
+      if (site !== null && !isTried(site.source)) await change(siteId, startedAt, toTried);
     },
     save,
     async clear() {
@@ -158,7 +155,6 @@ function toOwn(draft: SiteDraft, before: OwnSite | null, now: EpochMs): OwnSite 
     from: isChange ? before.from : 'added',
     // What is learned at this moment of the same site stays true of it.
     savedAt: isAsBefore ? Math.min(before.savedAt, now) : now,
-    triedOutcome: isAsBefore ? before.triedOutcome : null,
   };
 }
 
@@ -167,8 +163,8 @@ function withoutProof(own: OwnSite): OwnSite {
   return definition.source.kind === 'own' ? own : { ...own, definition: { ...definition, replaySafe: false } };
 }
 
-function toTried(own: OwnSite, at: EpochMs, triedOutcome: OwnSite['triedOutcome']): OwnSite {
+function toTried(own: OwnSite): OwnSite {
   const { source } = own.definition;
   if (source.kind === 'built-in') return own;
-  return { ...own, triedOutcome, definition: { ...own.definition, source: { ...source, triedAt: at } } };
+  return { ...own, definition: { ...own.definition, source: { ...source, tried: 'yes' } } };
 }

@@ -88,5 +88,5 @@ const listTelling = (site: SiteDefinition): readonly string[] =>
   listTellingPaths(site).map((path) => hostAndPort(site.origins[0] ?? '') + path);
 
 function toKept(definition: SiteDefinition, savedAt: number): OwnSite {
-  return { definition, from: 'imported', savedAt, triedOutcome: null };
+  return { definition, from: 'imported', savedAt };
 }

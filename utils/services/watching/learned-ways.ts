@@ -1,4 +1,3 @@
-import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import { listTriedWays, type SignOutRun } from '../../core/sign-out/run.ts';
 import type { SignOutMethod, SiteId } from '../../core/sites/site.ts';
 import { isUntriedWay } from '../../core/sites/site-ways.ts';
@@ -11,7 +10,7 @@ import type { OpenSiteBook } from '../sites/open-site-book.ts';
 export type LearnedWays = {
   /** Keeps these in place of earlier ones. False if nothing could be written. */
   keep(siteId: SiteId, methods: readonly SignOutMethod[]): Promise<boolean>;
-  /** The user has seen what those do that this sign-out used. Of a private window only that is kept, and not when. */
+  /** The user has seen what those do that this sign-out used. Kept alike of a private window and of another. */
   noteTried(run: Pick<SignOutRun, 'attempts' | 'ref' | 'startedAt'>): Promise<void>;
   /** Forgets those of one site, or all for null. Writes nothing where there are none. */
   forget(siteId: SiteId | null): Promise<void>;
@@ -32,13 +31,12 @@ export function createLearnedWays({ clock, document, siteBook }: Ports): Learned
 
   return {
     keep: (siteId, methods) => write((known) => withLearned(known, siteId, methods, clock.now())),
-    async noteTried({ attempts, ref: { siteId, storeId }, startedAt }) {
+    async noteTried({ attempts, ref: { siteId }, startedAt }) {
       const site = siteBook.find(siteId);
       const tried = listTriedWays({ attempts }).filter((at) => site !== null && isUntriedWay(site, at));
       if (site === null || tried.length === 0) return;
       const methods = site.signOut.filter((_method, at) => tried.includes(at));
-      const at = isPrivateStore(storeId) ? null : clock.now();
-      await write((known) => withTried(known, { at, siteId, startedAt }, methods));
+      await write((known) => withTried(known, { siteId, startedAt }, methods));
     },
     async forget(siteId) {
       const { kind, data } = await document.read();

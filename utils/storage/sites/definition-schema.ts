@@ -5,7 +5,7 @@ import { MOST_WAYS } from '../../core/sites/own-site.ts';
 import type { AuthCookie, SiteDefinition, SiteLifetime } from '../../core/sites/site.ts';
 import type { SitePages } from '../../core/sites/site-pages.ts';
 import type { SiteSource, StorageKey } from '../../core/sites/site-source.ts';
-import { moment, nameOf, shortText } from '../schemas.ts';
+import { nameOf, shortText } from '../schemas.ts';
 import { addressText, cookiePathText, hostText, keyText, originText, pageText, siteName } from './address-texts.ts';
 import { probeSchema, signOutSchema } from './request-schema.ts';
 
@@ -84,7 +84,7 @@ export const signOnSchema: z.ZodMiniType<SignOn> = z.strictObject({ origin: sign
 
 const source: z.ZodMiniType<SiteSource> = z.strictObject({
   kind: z.enum(['own', 'imported']),
-  triedAt: z.nullable(moment),
+  tried: z.enum(['no', 'yes']),
 });
 
 /** A whole definition as it is kept. What its members say of each other is checked by `findFaults`. */

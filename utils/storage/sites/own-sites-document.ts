@@ -12,9 +12,6 @@ const kept: z.ZodMiniType<OwnSite> = z.strictObject({
   definition,
   from: z.enum(['added', 'imported']),
   savedAt: moment,
-  triedOutcome: z.nullable(
-    z.enum(['signed-out', 'removed-here-only', 'already-signed-out', 'refused', 'could-not-tell']),
-  ),
 });
 
 /** One site as it is read: what an earlier version learned and this one would not is left out. */
@@ -24,7 +21,7 @@ export const ownSiteSchema: z.ZodMiniType<OwnSite> = z.pipe(kept, z.transform(wi
 export const ownSitesDocument: DocumentSpec<readonly OwnSite[]> = {
   key: 'own-sites',
   schema: z.array(ownSiteSchema).check(z.maxLength(MOST_OWN_SITES)),
-  migrations: [],
+  migrations: [fromVersion1],
   fallback: [],
   salvage,
 };
@@ -36,7 +33,23 @@ function salvage(raw: unknown): readonly OwnSite[] {
   const list = opened.safeParse(raw);
   if (!list.success) return [];
   return list.data.data
-    .map((one) => ownSiteSchema.safeParse(one))
+    .map((one) => ownSiteSchema.safeParse(olderSite.safeParse(one).success ? toVersion2(one) : one))
     .flatMap((read) => (read.success ? [read.data] : []))
     .slice(0, MOST_OWN_SITES);
+}
+
+const olderSite = z.looseObject({
+  definition: z.looseObject({ source: z.looseObject({ triedAt: z.nullable(moment) }) }),
+  triedOutcome: z.unknown(),
+});
+
+/** Version 1 kept when a site was tried and what came of it, which told of a private window. */
+function fromVersion1(data: unknown): unknown {
+  return z.array(z.unknown()).parse(data).map(toVersion2);
+}
+
+function toVersion2(one: unknown): unknown {
+  const { triedOutcome: _outcome, definition, ...rest } = olderSite.parse(one);
+  const { triedAt, ...source } = definition.source;
+  return { ...rest, definition: { ...definition, source: { ...source, tried: triedAt === null ? 'no' : 'yes' } } };
 }

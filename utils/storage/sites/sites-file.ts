@@ -68,7 +68,7 @@ function readOne(raw: unknown, seen: Set<string>): { readonly site: SiteDefiniti
 
 function toDefinition(facts: z.infer<typeof siteSchema>): SiteDefinition {
   const id = ownSiteId(facts.origins[0] ?? '');
-  return withoutOld(defineSite({ ...facts, id, source: { kind: 'imported', triedAt: null } }));
+  return withoutOld(defineSite({ ...facts, id, source: { kind: 'imported', tried: 'no' } }));
 }
 
 const named = z.object({ name: z.string().check(z.maxLength(1_000)) });

@@ -9,7 +9,7 @@ const way: z.ZodMiniType<LearnedWay> = z.object({
   siteId: shortText,
   method: signOutSchema,
   seenAt: moment,
-  triedAt: z._default(z.nullable(moment), null),
+  tried: z.enum(['no', 'yes']),
 });
 
 /** Ways to sign out that the user has shown: addresses, names of fields and controls, short plain words. */
@@ -19,6 +19,13 @@ export const learnedWaysDocument: DocumentSpec<readonly LearnedWay[]> = {
     z.array(way).check(z.maxLength(MOST_LEARNED_WAYS)),
     z.transform((ways) => ways.filter(({ method }) => !pressesByOldMark(method))),
   ),
-  migrations: [],
+  migrations: [fromVersion1],
   fallback: [],
 };
+
+const older = z.array(z.looseObject({ triedAt: z._default(z.nullable(moment), null) }));
+
+/** Version 1 kept when a way was tried, which told of a private window. */
+function fromVersion1(data: unknown): unknown {
+  return older.parse(data).map(({ triedAt, ...rest }) => ({ ...rest, tried: triedAt === null ? 'no' : 'yes' }));
+}

@@ -56,7 +56,7 @@ describe('a hostile file of sites', () => {
           expect({ origins, replaySafe, source }).toEqual({
             origins: ['https://wiki.example.org'],
             replaySafe: false,
-            source: { kind: 'imported', triedAt: null },
+            source: { kind: 'imported', tried: 'no' },
           });
       }),
       { numRuns: 500 },
