@@ -114,6 +114,11 @@ export function createWorld({
         ownVersion: '0.1.0',
         pageLooks: reach('pageLooks', pageLooks),
         pressWatch: watching.pressWatch,
+        privateNotes: {
+          async drop() {
+            browser.privateNotes = 'none';
+          },
+        },
         reportBug: (where, error) => void bugs.push({ where, error }),
         requestWatch: watching.requestWatch,
         requests: reach('requests', requests),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { forgetClosedPrivateWindows } from '../../utils/services/forget-private-windows.ts';
+import { createWorld } from '../fakes/fake-world.ts';
 
 it('one place that cannot forget keeps no other, and no other private window', async () => {
   const forgotten: string[] = [];
@@ -19,10 +20,23 @@ it('one place that cannot forget keeps no other, and no other private window', a
     refusals: { ...place('refusals'), list: async () => [] },
     rules: { ...place('rules'), list: async () => [] },
     watch: { read: async () => ({ data: null }) },
+    privateNotes: { drop: async () => {} },
     sent: { ...place('sent'), list: async () => [] },
   };
   await expect(forgetClosedPrivateWindows(ports as never)).rejects.toThrow('refused');
   expect(forgotten.sort()).toEqual(
     ['leave', 'records', 'refusals', 'rules', 'sent'].flatMap((name) => [`${name} 1`, `${name} firefox-private`]),
   );
+});
+
+it('forgets what a screen left for the next one once no private window is open, and not before', async () => {
+  const world = createWorld();
+  const { onWindowClosed } = world.start().app;
+  world.browser.privateNotes = 'kept';
+  world.jar.open({ id: '1', kind: 'private', number: null, name: null });
+  await onWindowClosed();
+  expect(world.browser.privateNotes).toBe('kept');
+  world.jar.close('1');
+  await onWindowClosed();
+  expect(world.browser.privateNotes).toBe('none');
 });

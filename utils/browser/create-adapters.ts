@@ -26,6 +26,7 @@ import { downloadsList } from './lists/list-downloads.ts';
 import { historyList } from './lists/list-history.ts';
 import { announce } from './message-transport.ts';
 import { ownVersion } from './own-version.ts';
+import { privateNotes } from './private-notes.ts';
 import { reportBug } from './report-bug.ts';
 import { createDeviceLists } from './requests/device-lists.ts';
 import { createRequestWatch } from './requests/request-watch.ts';
@@ -93,6 +94,7 @@ export function createAdapters({ clockOff, digestKey, language, sent, sites, toR
     pageLooks,
     pressWatch,
     privateAccess,
+    privateNotes,
     reportBug,
     requestWatch: createRequestWatch(),
     requests,

@@ -16,6 +16,12 @@ export type RuleNotes = {
   clear(ref: SessionRef): Promise<void>;
 };
 
+/** What a screen over a private window leaves in the browser's memory for the next one. */
+export type PrivateNotes = {
+  /** Forgets it. */
+  drop(): Promise<void>;
+};
+
 /** The toolbar button. */
 export type ToolbarButton = {
   /** Shows this badge on one tab's button; null shows none. */

@@ -3,6 +3,7 @@ import { waitForAll } from '../core/wait-for-all.ts';
 import type { SignOutWatch } from '../core/watching/sign-out-watch.ts';
 import type { CookieJar } from '../ports/cookies.ts';
 import type { SentLog } from '../ports/requests.ts';
+import type { PrivateNotes } from '../ports/screens.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
@@ -14,6 +15,7 @@ type Ports = {
   readonly cookies: CookieJar;
   readonly labels: LabelRecords;
   readonly leave: LeaveRecords;
+  readonly privateNotes: PrivateNotes;
   readonly records: RunRecords;
   readonly refusals: Refusals;
   readonly rules: RuleRecords;
@@ -23,12 +25,13 @@ type Ports = {
 
 /**
  * Once the last private window is closed, deletes everything that was kept about private windows: records, items of a
- * leave run, names and the list of requests.
+ * leave run, names, the list of requests and what a screen left for the next one.
  */
 export async function forgetClosedPrivateWindows({
   cookies,
   labels,
   leave,
+  privateNotes,
   records,
   refusals,
   rules,
@@ -48,6 +51,7 @@ export async function forgetClosedPrivateWindows({
   const places = [labels, leave, records, refusals, rules, sent];
   const forgotten = [...gone].flatMap((storeId) => places.map((place) => place.forgetStore(storeId)));
   if (isOfClosed((await watch.read()).data)) forgotten.push(dropWatch());
+  if (![...open].some(isPrivateStore)) forgotten.push(privateNotes.drop());
   await waitForAll<unknown>(forgotten);
 
   async function dropWatch(): Promise<void> {

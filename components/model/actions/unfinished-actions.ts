@@ -1,6 +1,7 @@
 import { isPrivateStore } from '../../../utils/core/cookies/describe-store.ts';
+import { isSameData } from '../../../utils/core/is-same-data.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
-import { readUnfinished } from '../../../utils/core/unfinished.ts';
+import { readUnfinished, toPrivateTab, type Unfinished } from '../../../utils/core/unfinished.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { ScreenState } from '../screen-state.ts';
 
@@ -18,8 +19,7 @@ export function createUnfinishedActions({ deps, state }: Parts) {
   function aboutOf(ref: SessionRef | null): string | null {
     if (ref === null) return 'all';
     if (!isPrivateStore(ref.storeId)) return refId(ref);
-    const tab = state.tab.value;
-    return tab === null || tab === 'not-read' || !isOfTab(ref) ? null : `tab ${tab.tabId}`;
+    return isOfTab(ref) ? 'tab' : null;
   }
 
   function isOfTab(ref: SessionRef): boolean {
@@ -30,10 +30,18 @@ export function createUnfinishedActions({ deps, state }: Parts) {
     );
   }
 
-  const placeOf = (part: UnfinishedPart, ref: SessionRef | null): string | null => {
+  /** Where on this screen, and over which tab of a private window; null for what nothing is kept of. */
+  function spotOf(part: UnfinishedPart, ref: SessionRef | null): Pick<Unfinished, 'place' | 'privateTab'> | null {
+    const tab = state.tab.value;
+    const privateTab = tab === 'not-read' ? 'unknown' : toPrivateTab(tab);
     const about = aboutOf(ref);
-    return about && `${part} ${about}`;
-  };
+    return about === null || privateTab === 'unknown' ? null : { place: `${part} ${about}`, privateTab };
+  }
+
+  function isAt(kept: Unfinished, part: UnfinishedPart, ref: SessionRef | null): boolean {
+    const { place, privateTab } = kept;
+    return isSameData({ place, privateTab }, spotOf(part, ref));
+  }
 
   return {
     isAllowed: deps.isAllowed,
@@ -44,13 +52,13 @@ export function createUnfinishedActions({ deps, state }: Parts) {
     },
     /** Whether something goes on in this part, or in any part about this sign-in. */
     goesOn(parts: readonly UnfinishedPart[], ref: SessionRef | null): boolean {
-      const place = state.unfinished.value?.place;
-      return place !== undefined && parts.some((part) => placeOf(part, ref) === place);
+      const kept = state.unfinished.value;
+      return kept !== null && parts.some((part) => isAt(kept, part, ref));
     },
     /** Takes up what goes on here, with what was ticked; null for nothing. */
     takeUnfinished(part: UnfinishedPart, ref: SessionRef | null): readonly string[] | null {
       const kept = state.unfinished.value;
-      if (kept === null || kept.place !== placeOf(part, ref)) return null;
+      if (kept === null || !isAt(kept, part, ref)) return null;
       state.unfinished.value = null;
       return kept.ticks;
     },
@@ -61,8 +69,8 @@ export function createUnfinishedActions({ deps, state }: Parts) {
       ticks: readonly string[],
       ask: () => Promise<T>,
     ): Promise<T> {
-      const place = placeOf(part, ref);
-      if (place !== null) void deps.unfinished.keep({ place, ticks, at: deps.now() });
+      const spot = spotOf(part, ref);
+      if (spot !== null) void deps.unfinished.keep({ ...spot, ticks, at: deps.now() });
       try {
         return await ask();
       } finally {

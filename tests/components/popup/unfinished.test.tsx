@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
-import { MINUTE } from '../../../utils/core/time.ts';
-import { readUnfinished, type Unfinished, type UnfinishedMemory } from '../../../utils/core/unfinished.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
+import { DAY, MINUTE } from '../../../utils/core/time.ts';
+import {
+  isOfPrivateWindow,
+  readUnfinished,
+  type Unfinished,
+  type UnfinishedMemory,
+} from '../../../utils/core/unfinished.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
-import { NOON, onClaude, overview, plan, privateStore, tab } from '../harness/fake-world.ts';
+import { claude } from '../harness/fake-sites.ts';
+import { NOON, onClaude, overview, plan, privateStore, session, tab, until } from '../harness/fake-world.ts';
 import { openPopup } from '../harness/popup-world.tsx';
 
 /** The browser's memory, over several popups. */
@@ -30,10 +37,10 @@ function memory(first: Unfinished | null = null) {
 /** A question of the browser that closes the popup: this popup never hears the answer. */
 const neverHeard = () => new Promise<never>(() => {});
 
-type Wishes = { readonly at?: TabFacts; readonly parts: Partial<AppDependencies> };
+type Wishes = { readonly first?: Overview; readonly at?: TabFacts; readonly parts: Partial<AppDependencies> };
 
-async function openRemoval({ at = onClaude, parts }: Wishes) {
-  const opened = await openPopup(overview(), {
+async function openRemoval({ first = overview(), at = onClaude, parts }: Wishes) {
+  const opened = await openPopup(first, {
     tab: at,
     answers: { 'plan-removal': { kind: 'removal-plan', plan: plan({ storage: 'permission-missing' }) } },
     parts,
@@ -132,12 +139,50 @@ it('keeps nothing that names the site of a private window', async () => {
   expect(kept.kept()).toBeNull();
 });
 
+describe('in a private window', () => {
+  const inPrivate = { ...onClaude, storeId: privateStore.id, incognito: true };
+  const first = overview({ stores: [privateStore], sessions: [session(claude, until(DAY), privateStore)] });
+  const openPrivate = (at: TabFacts, kept: ReturnType<typeof memory>) =>
+    openRemoval({ first, at, parts: { unfinished: kept.unfinished, requestDataRemoval: neverHeard } });
+
+  async function lose() {
+    const kept = memory();
+    const { screen } = await openPrivate(inPrivate, kept);
+    await screen.press(words('removeDataHere'));
+    await screen.press(words('allow'));
+    screen.close();
+    return kept;
+  }
+
+  it('comes back over the same tab at the same site', async () => {
+    const kept = await lose();
+    expect(isOfPrivateWindow(kept.kept())).toBe(true);
+    expect((await openPrivate({ ...inPrivate, url: 'https://claude.ai/chat' }, kept)).screen.dialog()).not.toBeNull();
+  });
+
+  it.each<[string, TabFacts]>([
+    ['that has gone to another site', { ...inPrivate, url: 'https://platform.claude.com/' }],
+    ['of another number', { ...inPrivate, tabId: 99 }],
+    ['of another private store', { ...inPrivate, storeId: 'firefox-private' }],
+    ['of a window that is not private', onClaude],
+    ['whose address cannot be seen', { ...inPrivate, url: null }],
+  ])('does not come back over a tab %s', async (_what, at) => {
+    const kept = await lose();
+    expect(kept.kept()).not.toBeNull();
+    const { app, screen } = await openPrivate(at, kept);
+    expect(screen.dialog()).toBeNull();
+    expect(app.model.takeUnfinished('remove', { siteId: 'claude', storeId: '1', partition: null })).toBeNull();
+  });
+});
+
 it.each<[string, unknown]>([
   ['nothing', undefined],
   ['what is no note', 'remove'],
-  ['a note without ticks', { place: 'remove all', at: NOON }],
-  ['one that is older than a minute', { place: 'remove all', ticks: [], at: NOON - MINUTE - 1 }],
-  ['one of a clock that was set back since', { place: 'remove all', ticks: [], at: NOON + 1 }],
+  ['a note without ticks', { place: 'remove all', at: NOON, privateTab: null }],
+  ['a note of no known window', { place: 'remove all', ticks: [], at: NOON }],
+  ['a note of half a tab', { place: 'remove all', ticks: [], at: NOON, privateTab: { tabId: 1 } }],
+  ['one that is older than a minute', { place: 'remove all', ticks: [], privateTab: null, at: NOON - MINUTE - 1 }],
+  ['one of a clock that was set back since', { place: 'remove all', ticks: [], privateTab: null, at: NOON + 1 }],
 ])('goes on with nothing after %s', (_what, kept) => {
   expect(readUnfinished(kept, NOON)).toBeNull();
 });

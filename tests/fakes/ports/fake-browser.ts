@@ -30,6 +30,8 @@ export function createFakeBrowser(jar: FakeCookieJar) {
     speaks: null as string | null,
     /** What a person was about to do when a question closed the popup. */
     unfinished: 'kept' as 'kept' | 'dropped',
+    /** What a screen over a private window left for the next one. */
+    privateNotes: 'none' as 'none' | 'kept',
     leavePages: 0,
     welcomePages: 0,
     outcomesShown: 0,

@@ -2,8 +2,7 @@ import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import { type Adding, readAddAddress } from '../../core/discovery/add-address.ts';
 import type { OwnPage } from '../../core/own-page.ts';
 import { browser } from '../api.ts';
-
-const KEY = 'adding';
+import { ADDING_KEY as KEY } from '../session-keys.ts';
 
 /**
  * The address at which our page is really opened. The browser writes that of a tab into its history and among its

@@ -25,7 +25,7 @@ export type BackgroundApp = Events & {
 export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   const { outside, kept } = ports;
   const { clock, cookies, reportBug } = outside;
-  const { labels, leave, marks, records, refusals, rules, sent } = kept;
+  const { labels, leave, marks, records } = kept;
   const useCases = createUseCases(ports, {
     onRunStep,
     onLeaveStep: onStep,
@@ -77,7 +77,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   }
 
   const onWindowClosed = joinCalls(() =>
-    forgetClosedPrivateWindows({ cookies, labels, leave, records, refusals, rules, sent, watch: kept.watch }),
+    forgetClosedPrivateWindows({ ...kept, cookies, privateNotes: outside.privateNotes }),
   );
 
   /** One task that fails stops no other, and the alarm that is set at the end wakes us soon to try them again. */

@@ -9,6 +9,7 @@ import type { DeviceLists, Requests, StatusPages, TokenLists } from '../../ports
 import type {
   Announce,
   Notifications,
+  PrivateNotes,
   ReportBug,
   RuleNotes,
   SpokenLanguage,
@@ -54,6 +55,7 @@ export type OutsidePorts = {
   readonly reportBug: ReportBug;
   readonly requestWatch: RequestWatch;
   readonly requests: Requests;
+  readonly privateNotes: PrivateNotes;
   readonly ruleNotes: RuleNotes;
   readonly showLeavePage: () => Promise<void>;
   readonly showPrivateOutcome: () => Promise<void>;
