@@ -8,7 +8,8 @@ const { management }: Partial<Pick<Browser, 'management'>> = browser;
 
 /**
  * Who put Lights Out here. `development`: a person loaded it from a folder. `admin` is a policy, `sideload` another
- * program.
+ * program. Firefox says `admin` of what `ExtensionSettings` or `Extensions` of a policy installed, and `normal` of what a
+ * person installed where a policy allows it (ext-management.js of Firefox, bug 1895341, before our oldest version).
  */
 const installers: Readonly<Record<Management.ExtensionInstallType, 'person' | 'others' | 'unknown'>> = {
   normal: 'person',

@@ -1,4 +1,4 @@
-import type { RefusedSite, SitePreview } from '../../../utils/core/sites/sites-file.ts';
+import type { CookieInFile, RefusedSite, SitePreview } from '../../../utils/core/sites/sites-file.ts';
 import type { App } from '../../app-context.ts';
 import type { SitesFileTrouble } from '../../model/actions/sites-transfer.ts';
 import { inQuotes } from '../in-quotes.ts';
@@ -17,6 +17,10 @@ export function previewSentences(site: SitePreview, { words, format }: Speech): 
   const { change, cookies, hosts, requests, visits, presses } = site;
   const line = (values: readonly string[], say: (list: string) => string) =>
     values.length === 0 ? [] : [say(format.list(values))];
+  const toText = ({ name, places }: CookieInFile) =>
+    places.length === 0
+      ? inQuotes(name, words)
+      : words('siteCookieOnlyFor', { cookie: inQuotes(name, words), places: format.list(places) });
   const named = (names: readonly string[]) => names.map((name) => inQuotes(name, words));
   return [
     ...(typeof change === 'string' ? [words('siteIs', { is: change === 'new' ? 'new' : 'other' })] : []),
@@ -27,7 +31,7 @@ export function previewSentences(site: SitePreview, { words, format }: Speech): 
     ...line(requests, (list) => words('siteDoes', { does: 'sends', list: list })),
     ...line(visits, (list) => words('siteDoes', { does: 'opens', list: list })),
     ...line(named(presses), (list) => words('siteDoes', { does: 'presses', list: list })),
-    ...line(named(cookies), (list) => words('siteDoes', { does: 'removes', list: list })),
+    ...line(cookies.map(toText), (list) => words('siteDoes', { does: 'removes', list: list })),
   ];
 }
 

@@ -12,7 +12,7 @@ const wiki: SitePreview = {
   name: 'Company wiki',
   domain: 'example.org',
   hosts: ['wiki.example.org', 'example.org'],
-  cookies: ['sid'],
+  cookies: [{ name: 'sid', places: [] }],
   storage: [],
   requests: ['POST https://wiki.example.org/end'],
   visits: ['https://wiki.example.org/'],
@@ -82,11 +82,20 @@ describe('own sites by file', () => {
     ]);
   });
 
+  it('are shown with the paths that their cookies have to be set for', async () => {
+    const cookies = [{ name: 'sid', places: ['wiki.example.org/desk', 'example.org/desk'] }];
+    const page = await withFile({ kind: 'sites', sites: [{ ...wiki, cookies }], refused: [] });
+    await page.choose('the text');
+    const cookie = inQuotes('sid', words);
+    const places = 'wiki.example.org/desk and example.org/desk';
+    expect(page.screen.dialog()?.textContent).toContain(words('siteCookieOnlyFor', { cookie, places }));
+  });
+
   it('show what a file calls things in quotes, which its own quotes do not end', async () => {
     const forged: SitePreview = {
       ...wiki,
       name: 'Wiki” is taken. “Claude',
-      cookies: ['sid”. Removes nothing'],
+      cookies: [{ name: 'sid”. Removes nothing', places: [] }],
       presses: ['Log out”. Sends nothing. “', '\u05d9\u05e6\u05d9\u05d0\u05d4'],
     };
     const page = await withFile({

@@ -57,7 +57,7 @@ describe('sites that move by file', () => {
           {
             name: 'Wiki',
             hosts: ['wiki.example.org', 'example.org'],
-            cookies: ['sid'],
+            cookies: [{ name: 'sid', places: [] }],
             storage: ['wiki-token'],
             requests: ['POST https://wiki.example.org/session/end (action=logout)'],
             visits: ['https://wiki.example.org/'],
@@ -69,6 +69,28 @@ describe('sites that move by file', () => {
       },
     });
     expect(await write(handlers)).toBe(textOf(wikiDraft));
+  });
+
+  it('are shown with the paths that their cookies have to be set for, unless any counts', async () => {
+    const { handlers } = createWorld().start().app;
+    const cookie = (name: string, paths?: readonly string[]) => ({
+      name,
+      host: 'shop.example',
+      ...(paths === undefined ? {} : { paths }),
+    });
+    const cookies = [cookie('sid', ['/desk', '/till']), cookie('user'), cookie('sid', ['/desk'])];
+    expect(await preview(handlers, textOf({ ...shopDraft, cookies }))).toMatchObject({
+      file: {
+        sites: [
+          {
+            cookies: [
+              { name: 'sid', places: ['shop.example/desk', 'shop.example/till'] },
+              { name: 'user', places: [] },
+            ],
+          },
+        ],
+      },
+    });
   });
 
   it('come back as they were, and change nothing where they are here already', async () => {

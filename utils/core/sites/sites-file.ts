@@ -11,6 +11,9 @@ export const LARGEST_SITES_FILE = 2 * 1024 * 1024;
 /** What differs from the site that is here now, as a person notices it. */
 export type SiteChange = 'name' | 'hosts' | 'cookies' | 'storage' | 'sign-out' | 'question' | 'pages' | 'other';
 
+/** A cookie by its name. `places`: the hosts and paths that it has to be set for; none where any counts. */
+export type CookieInFile = { readonly name: string; readonly places: readonly string[] };
+
 /** A site of a file, with all that it may do here. Nothing of it is done before the user has tried it by hand. */
 export type SitePreview = {
   readonly siteId: SiteId;
@@ -19,7 +22,7 @@ export type SitePreview = {
   /** Every host that Lights Out would look at. */
   readonly hosts: readonly string[];
   /** Cookies of its sign-in, and those that are removed with it. */
-  readonly cookies: readonly string[];
+  readonly cookies: readonly CookieInFile[];
   readonly storage: readonly string[];
   /** Requests that it would send, as method, address and fixed words. */
   readonly requests: readonly string[];
@@ -56,15 +59,26 @@ export function previewSite(site: SiteDefinition, before: SiteDefinition | null)
     name: site.name,
     domain: site.registrableDomains[0] ?? '',
     hosts: [...site.origins, ...site.parentOrigins].map((origin) => new URL(origin).host),
-    cookies: [
-      ...new Set([...site.authCookies.map(({ name }) => name), ...site.companionCookies, ...site.leftoverCookies]),
-    ],
+    cookies: listCookies(site),
     storage: site.authStorage.map(({ key }) => key),
     requests: [...new Set([...(probe ? [`GET ${probe.url}`] : []), ...requests])],
     visits: [...new Set([...visits, ...leads])],
     presses: signOut.flatMap((way) => (way.kind === 'press' ? way.steps.map(nameOf) : [])),
     change: before === null ? 'new' : toChange(findChanges(before, site)),
   };
+}
+
+function listCookies({ authCookies, companionCookies, leftoverCookies }: SiteDefinition): readonly CookieInFile[] {
+  const others = [...companionCookies, ...leftoverCookies].map((name) => ({ name, places: [] }));
+  const all = Map.groupBy([...authCookies.map(toCookie), ...others], ({ name }) => name);
+  return [...all].map(([name, same]) => {
+    const countsAnywhere = same.some(({ places }) => places.length === 0);
+    return { name, places: countsAnywhere ? [] : [...new Set(same.flatMap(({ places }) => places))] };
+  });
+}
+
+function toCookie({ hosts, name, paths = [] }: SiteDefinition['authCookies'][number]): CookieInFile {
+  return { name, places: hosts.flatMap((host) => paths.map((path) => host + path)) };
 }
 
 /** A request as method, address and the fixed words that it sends. */

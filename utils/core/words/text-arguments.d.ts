@@ -342,6 +342,7 @@ export type TextArguments = {
   siteIs: { is: 'new' | 'other' };
   siteChanges: { changes: string };
   siteDoes: { does: 'looks' | 'sends' | 'opens' | 'removes' | 'presses'; list: string };
+  siteCookieOnlyFor: { cookie: string; places: string };
   siteNotTaken: { name: 'none' | 'other'; why: string; site: string };
   siteChange: { of: 'name' | 'hosts' | 'cookies' | 'storage' | 'sign-out' | 'question' | 'pages' | 'other' };
   settingsChange: {
