@@ -39,7 +39,12 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
   return (
     <DialogFrame
       title={words('tokensTitle')}
-      intro={[aboutSentence(store, site.name, app), words('tokensNotSessions'), words('tokensUnsure')]}
+      intro={[
+        aboutSentence(store, site.name, app),
+        words('tokensNoTab', { site: site.name }),
+        words('tokensNotSessions'),
+        words('tokensUnsure'),
+      ]}
       leave="close"
       onClose={onClose}
       after={() => null}

@@ -5,7 +5,6 @@ import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { App } from '../app-context.ts';
 import { listSentences } from '../wording/lists/list-words.ts';
-import { deviceAskedSentence, deviceLead, deviceSentence } from '../wording/session/device-words.ts';
 import { partitionName, storeName } from '../wording/session/store-words.ts';
 import { missingHostSentences } from '../wording/settings/missing-host-words.ts';
 import { answerSentence } from '../wording/sign-out/answer-words.ts';
@@ -13,6 +12,7 @@ import { habitSentence } from '../wording/sign-out/habit-words.ts';
 import { outcomeSentences } from '../wording/sign-out/outcome-words.ts';
 import { beyondSentences } from '../wording/sign-out/scope-words.ts';
 import { wayInSentence } from '../wording/sign-out/way-in-words.ts';
+import { listedParts } from './listed-parts.ts';
 
 /** A record in words, without secrets. Lists are empty where there is nothing to say. */
 export type Receipt = {
@@ -49,20 +49,13 @@ export function buildReceipt(run: RunView, overview: Overview, now: EpochMs, spe
     site: siteName,
     where: places.join(', '),
     scope: words('scope', { of: run.scope }),
-    lead: run.devices
-      ? deviceLead(run.devices.result, speech)
-      : done
-        ? words('outcomeLead', { outcome: outcome.kind })
-        : words('historyRunning'),
-    outcome: run.devices
-      ? [deviceSentence(run.devices, siteName, speech)]
-      : done
-        ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, site, speech)]
-        : [],
-    asked: run.devices ? [deviceAskedSentence(run.devices, siteName, speech)] : askedSentences(run, speech),
+    lead: done ? words('outcomeLead', { outcome: outcome.kind }) : words('historyRunning'),
+    outcome: done ? [...outcomeSentences(outcome, about, speech), ...beyondSentences(run, site, speech)] : [],
+    asked: askedSentences(run, speech),
     removed: done ? removedSentences(run, speech) : [],
     remains: done ? remainsSentences(run, site, overview, now, speech) : [],
     habit: done ? habit : null,
+    ...(run.devices === null ? {} : listedParts(run.devices, about, speech)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { isPrivateStore } from '../../../utils/core/cookies/describe-store.ts';
-import { isSameData } from '../../../utils/core/is-same-data.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
-import { readUnfinished, toPrivateTab, type Unfinished } from '../../../utils/core/unfinished.ts';
+import { readUnfinished, tieOf } from '../../../utils/core/unfinished.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { ScreenState } from '../screen-state.ts';
 
@@ -30,17 +29,13 @@ export function createUnfinishedActions({ deps, state }: Parts) {
     );
   }
 
-  /** Where on this screen, and over which tab of a private window; null for what nothing is kept of. */
-  function spotOf(part: UnfinishedPart, ref: SessionRef | null): Pick<Unfinished, 'place' | 'privateTab'> | null {
-    const tab = state.tab.value;
-    const privateTab = tab === 'not-read' ? 'unknown' : toPrivateTab(tab);
-    const about = aboutOf(ref);
-    return about === null || privateTab === 'unknown' ? null : { place: `${part} ${about}`, privateTab };
-  }
+  const tie = () => (state.tab.value === 'not-read' ? null : tieOf(state.tab.value));
 
-  function isAt(kept: Unfinished, part: UnfinishedPart, ref: SessionRef | null): boolean {
-    const { place, privateTab } = kept;
-    return isSameData({ place, privateTab }, spotOf(part, ref));
+  /** Null for what nothing is kept of. */
+  function placeOf(part: UnfinishedPart, ref: SessionRef | null): string | null {
+    const about = aboutOf(ref);
+    const over = tie();
+    return about === null || over === null ? null : `${part} ${about}${over}`;
   }
 
   return {
@@ -52,13 +47,13 @@ export function createUnfinishedActions({ deps, state }: Parts) {
     },
     /** Whether something goes on in this part, or in any part about this sign-in. */
     goesOn(parts: readonly UnfinishedPart[], ref: SessionRef | null): boolean {
-      const kept = state.unfinished.value;
-      return kept !== null && parts.some((part) => isAt(kept, part, ref));
+      const place = state.unfinished.value?.place;
+      return place !== undefined && parts.some((part) => placeOf(part, ref) === place);
     },
     /** Takes up what goes on here, with what was ticked; null for nothing. */
     takeUnfinished(part: UnfinishedPart, ref: SessionRef | null): readonly string[] | null {
       const kept = state.unfinished.value;
-      if (kept === null || !isAt(kept, part, ref)) return null;
+      if (kept === null || kept.place !== placeOf(part, ref)) return null;
       state.unfinished.value = null;
       return kept.ticks;
     },
@@ -69,8 +64,9 @@ export function createUnfinishedActions({ deps, state }: Parts) {
       ticks: readonly string[],
       ask: () => Promise<T>,
     ): Promise<T> {
-      const spot = spotOf(part, ref);
-      if (spot !== null) void deps.unfinished.keep({ ...spot, ticks, at: deps.now() });
+      const place = placeOf(part, ref);
+      const from = tie() === '' ? 'window' : 'private-window';
+      if (place !== null) void deps.unfinished.keep({ place, ticks, at: deps.now(), from });
       try {
         return await ask();
       } finally {

@@ -26,6 +26,7 @@ it('tells the tokens by name and date from each other, and from sign-ins of a br
   const names = screen.buttonNames();
   expect(new Set(names).size).toBe(names.length);
   expect(names).toContain(unnamed);
+  expect(screen.dialog()?.textContent).toContain(words('tokensNoTab', { site: 'Claude' }));
   for (const key of ['tokensNotSessions', 'tokensUnsure'] as const)
     expect(screen.dialog()?.textContent).toContain(words(key));
 });

@@ -151,6 +151,20 @@ it('tells what a site was asked to do with other devices, and what its list show
   ]);
 });
 
+it('tells of which program a site was asked to revoke the access, and never that its token has ended', () => {
+  const [some] = first.history;
+  if (!some) throw new Error('No record');
+  const devices = { of: 'program', name: null, givenAt: null, result: 'off-the-list' } as const;
+  const told = buildReceipt({ ...some, scope: 'other-devices', outcome: null, devices }, first, NOON, speech);
+  const program = words('tokenNoName');
+  expect([told.scope, told.lead, ...told.outcome, ...told.asked]).toEqual([
+    words('pageLink', { to: 'tokens' }),
+    words('listedEnd', { result: 'off-the-list' }),
+    words('tokenGone', { site: 'Claude', program }),
+    words('askedProgram', { site: 'Claude', program }),
+  ]);
+});
+
 it.each([
   ['gone-after-asking', 'gone'],
   ['no-probe', 'unasked'],

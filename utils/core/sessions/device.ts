@@ -1,4 +1,5 @@
 import type { EpochMs } from '../time.ts';
+import type { ProgramAsked } from './program-token.ts';
 
 /** One entry of a site's own list of sessions. Names and places come from the site. */
 export type Device = {
@@ -36,6 +37,9 @@ export function cutForScreen(list: DeviceList): DeviceList {
 
 /** A request to the site to end other sessions in its list: one, by its name, or (null) all except this one. */
 export type DevicesAsked = { readonly name: string | null; readonly result: DeviceResult };
+
+/** What a record may be about in place of a sign-out: an entry of a site's own list. */
+export type ListedAsked = DevicesAsked | ProgramAsked;
 
 /** What became of that request, seen in the site's new list. */
 export type DeviceResult = 'ended' | 'still-there' | 'could-not-tell';

@@ -26,6 +26,12 @@ export type TokensListed =
 /** What the site's new list showed. That a token is off it does not prove that it works no more. */
 export type TokenResult = 'off-the-list' | 'still-there' | 'could-not-tell';
 
+/** A request to the site to revoke a program's access. Its name and date come from the site. */
+export type ProgramAsked = Pick<ProgramToken, 'name' | 'givenAt'> & {
+  readonly of: 'program';
+  readonly result: TokenResult;
+};
+
 type Listed = Extract<TokensListed, { kind: 'listed' }>;
 
 /**

@@ -11,5 +11,6 @@ export function hasAskedFor({ attempts, devices, outcome, ref: of, scope }: Sign
   const isUnclear = outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell';
   if (refId(of) === refId(ref))
     return devices === null && scope !== 'other-devices' && attempts.length > 0 && isUnclear;
-  return devices !== null || (scope === 'everywhere' && attempts.length > 0);
+  // A program's access is no sign-in of a browser: revoking it ends none.
+  return (devices !== null && !('of' in devices)) || (scope === 'everywhere' && attempts.length > 0);
 }

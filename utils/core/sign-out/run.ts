@@ -1,7 +1,7 @@
 import { isSilent, type SiteAnswer, type Verdict } from '../answers/answer.ts';
 import type { ListsWork } from '../lists/lists.ts';
 import type { RemovalBegun } from '../removal/removal.ts';
-import type { DevicesAsked } from '../sessions/device.ts';
+import type { ListedAsked } from '../sessions/device.ts';
 import type { SessionRef } from '../sessions/session.ts';
 import type { SeenAt } from '../sites/seen-at.ts';
 import type { Scope } from '../sites/site.ts';
@@ -83,8 +83,8 @@ export type SignOutRun = SeenAt & {
   readonly removal: RemovalBegun | null;
   /** With "Remove data here": what is taken out of the browser's lists. Absent where nothing is. */
   readonly lists?: ListsWork;
-  /** Set if this record is about other devices in the site's own list. It then has no outcome of its own. */
-  readonly devices: DevicesAsked | null;
+  /** Set if this record is about other devices or a program in the site's own list. It then has no outcome. */
+  readonly devices: ListedAsked | null;
 };
 
 /**

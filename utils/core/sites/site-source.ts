@@ -1,7 +1,7 @@
 /**
  * Where a definition came from. One of our own reviewed data is `built-in`. `own`: the user added it here. `imported`:
- * it came in a file. `tried`: whether the user has seen what its sign-out does, after a press. Not when: the day would tell of
- * a private window, and of a sign-out that was made in none.
+ * it came in a file. `tried`: whether the user has seen what its sign-out does, after a press. Not when:
+ * a missing or a borrowed day would tell of a private window.
  */
 export type SiteSource =
   | { readonly kind: 'built-in' }

@@ -74,6 +74,7 @@ export type TextArguments = {
   listSilent: { site: string };
   listOf: { site: string };
   endingDevice: { site: string };
+  tokensNoTab: { site: string };
   tokensOf: { site: string };
   tokensNone: { site: string };
   tokensSilent: { site: string };
@@ -91,6 +92,7 @@ export type TextArguments = {
     device: string;
   };
   askedToEnd: { what: 'others' | 'other'; site: string; device: string };
+  askedProgram: { site: string; program: string };
   allStoresEnds: { site: string; stores: string };
   stillSignedIn: { site: string };
   outcomeLead: { outcome: 'signed-out' | 'removed-here-only' | 'already-signed-out' | 'could-not-tell' | 'refused' };

@@ -61,8 +61,11 @@ export function createHandlers(
     ...createSignOutHandlers({ reply, runner }),
     ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
     ...createTokenHandlers({
+      clock,
+      ids,
       isExperimenting: async () => (await settings.read()).data.experimental,
       readSnapshot,
+      records,
       reply,
       tokenLists,
     }),

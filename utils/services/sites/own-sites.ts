@@ -37,8 +37,8 @@ export type OwnSites = SitesFiles & {
    */
   change(siteId: SiteId, since: EpochMs, change: (own: OwnSite) => OwnSite): Promise<boolean>;
   /**
-   * The user has seen what signing out of it does. Kept is that, and neither when, where nor what came of it: the history
-   * has that, and holds nothing of a private window.
+   * The user has seen what signing out of it does. Neither when, where nor what came of it is kept: the
+   * history has that, and holds nothing of a private window on disk.
    */
   noteTried(run: Pick<SignOutRun, 'ref' | 'startedAt'>): Promise<void>;
   /** False if it is not there, or the list cannot be written. */

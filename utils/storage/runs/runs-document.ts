@@ -5,6 +5,9 @@ import type { DocumentSpec } from '../codec.ts';
 import { listsWorkSchema } from '../lists/lists-schema.ts';
 import { moment, seenAtFields, sessionRefSchema, shortText, siteAnswerSchema } from '../schemas.ts';
 
+/** What a site calls an entry of its list. */
+const listedName = z.nullable(z.string().check(z.maxLength(1_000)));
+
 const count = z.int().check(z.gte(0));
 const verdict = z.enum(['yes', 'no', 'could-not-tell']);
 
@@ -91,10 +94,15 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   lists: z.exactOptional(listsWorkSchema),
   ...seenAtFields,
   devices: z.nullable(
-    z.object({
-      name: z.nullable(z.string().check(z.maxLength(1_000))),
-      result: z.enum(['ended', 'still-there', 'could-not-tell']),
-    }),
+    z.union([
+      z.object({
+        of: z.literal('program'),
+        name: listedName,
+        givenAt: z.nullable(moment),
+        result: z.enum(['off-the-list', 'still-there', 'could-not-tell']),
+      }),
+      z.object({ name: listedName, result: z.enum(['ended', 'still-there', 'could-not-tell']) }),
+    ]),
   ),
 });
 

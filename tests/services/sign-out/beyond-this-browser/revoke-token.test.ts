@@ -15,7 +15,11 @@ async function open({ experimental = true, signedIn = true } = {}) {
   const list = async () => (await app.handlers['list-tokens']({ type: 'list-tokens', session })).extra;
   const revoke = async (token: string) =>
     (await app.handlers['revoke-token']({ type: 'revoke-token', session, token })).extra;
-  return { list, revoke, world };
+  const readHistory = async () => {
+    const { overview } = await app.handlers['get-overview']({ type: 'get-overview' });
+    return overview.history;
+  };
+  return { app, list, readHistory, revoke, world };
 }
 
 it('lists what the site lists, and stores nothing of it', async () => {
@@ -51,6 +55,29 @@ it.each<[FakeTokenLists['fault'], TokenResult, readonly string[]]>([
   world.tokenLists.fault = fault;
   expect(await revoke('laptop')).toMatchObject({ kind: 'tokens', result });
   expect(world.tokenLists.revoked).toEqual(revoked);
+});
+
+it('leaves in the history what was revoked and what the new list showed, and no verdict about the sign-in', async () => {
+  const { readHistory, revoke, world } = await open();
+  const [laptop] = [...world.tokenLists.tokens];
+  await revoke('laptop');
+  expect(await readHistory()).toMatchObject([
+    {
+      ref: session,
+      scope: 'other-devices',
+      phase: 'ended',
+      outcome: null,
+      attempts: [],
+      devices: { of: 'program', name: laptop?.name, givenAt: laptop?.givenAt, result: 'off-the-list' },
+    },
+  ]);
+});
+
+it('leaves nothing in the history where nothing was asked', async () => {
+  const { list, readHistory, revoke } = await open();
+  await list();
+  await revoke('tablet');
+  expect(await readHistory()).toEqual([]);
 });
 
 it('revokes nothing that is not on the list any more', async () => {
