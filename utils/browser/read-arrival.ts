@@ -8,8 +8,8 @@ const { management }: Partial<Pick<Browser, 'management'>> = browser;
 
 /**
  * Who put Lights Out here. `development`: a person loaded it from a folder. `admin` is a policy, `sideload` another
- * program. Firefox says `admin` of what a policy installed, by `ExtensionSettings` or `Extensions`, and `normal` of what
- * a person installed where a policy allows it (ext-management.js of Firefox, bug 1895341, before our oldest version).
+ * program. Firefox says `admin` of what a policy installed (`ExtensionSettings`, `Extensions`), and `normal` of what a
+ * person installed where a policy allows it (ext-management.js of Firefox, bug 1895341, before our oldest version).
  */
 const installers: Readonly<Record<Management.ExtensionInstallType, 'person' | 'others' | 'unknown'>> = {
   normal: 'person',
