@@ -78,13 +78,13 @@ describe('sites that move by file', () => {
       host: 'shop.example',
       ...(paths === undefined ? {} : { paths }),
     });
-    const cookies = [cookie('sid', ['/desk', '/till']), cookie('user'), cookie('sid', ['/desk'])];
+    const cookies = [cookie('sid', ['/app', '/admin']), cookie('user'), cookie('sid', ['/app'])];
     expect(await preview(handlers, textOf({ ...shopDraft, cookies }))).toMatchObject({
       file: {
         sites: [
           {
             cookies: [
-              { name: 'sid', places: ['shop.example/desk', 'shop.example/till'] },
+              { name: 'sid', places: ['shop.example/admin', 'shop.example/app'] },
               { name: 'user', places: [] },
             ],
           },

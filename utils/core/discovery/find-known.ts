@@ -1,5 +1,5 @@
 import { listDomainsAbove } from '../sites/is-at-or-below.ts';
-import { isOwnId } from '../sites/own-site.ts';
+import { isOwnId } from '../sites/own-site-id.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { KnownAs } from './site-proposal.ts';
 

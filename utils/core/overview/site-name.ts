@@ -1,6 +1,6 @@
 import { domainOfOther } from '../leave/other-site-id.ts';
 import { hostName } from '../sites/host-name.ts';
-import { hostOfOwn } from '../sites/own-site.ts';
+import { hostOfOwn } from '../sites/own-site-id.ts';
 import type { SiteDefinition, SiteId } from '../sites/site.ts';
 
 /**

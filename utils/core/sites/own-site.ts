@@ -3,8 +3,8 @@ import type { KindAt } from '../kinds/kind.ts';
 import type { SignOn } from '../kinds/sign-on-provider.ts';
 import type { EpochMs } from '../time.ts';
 import { defineSite } from './define-site.ts';
-import { isAtOrBelow, listDomainsAbove } from './is-at-or-below.ts';
-import type { AuthCookie, SignOutMethod, SiteDefinition, SiteId } from './site.ts';
+import { listHostsDownTo, ownSiteId } from './own-site-id.ts';
+import type { AuthCookie, SignOutMethod, SiteDefinition } from './site.ts';
 import type { StorageKey } from './site-source.ts';
 import { withoutTellingPaths } from './without-telling-paths.ts';
 
@@ -49,31 +49,8 @@ export type SiteDraft = {
   readonly rest: 'stays' | 'goes';
 };
 
-const PREFIX = 'own:';
 /** Stands where a definition names no cookie. */
 const ANY = '*';
-
-/**
- * The id of a site that is not built in, made from the host of its front door, and its port: one computer may serve
- * several sites.
- */
-export function ownSiteId(origin: string): SiteId {
-  return PREFIX + new URL(origin).host;
-}
-
-export function isOwnId(siteId: SiteId): boolean {
-  return siteId.startsWith(PREFIX);
-}
-
-/** The host in such an id, with its port if it has one; null for a site that is built in, or has no definition. */
-export function hostOfOwn(siteId: SiteId): string | null {
-  return siteId.startsWith(PREFIX) ? siteId.slice(PREFIX.length) : null;
-}
-
-/** A host and its parents down to its registrable domain, the host first. */
-export function listHostsDownTo(host: string, registrableDomain: string): readonly string[] {
-  return listDomainsAbove(host).filter((domain) => isAtOrBelow(domain, registrableDomain));
-}
 
 /** Makes a definition from a draft, which nobody has tried yet. With no way found, a guide leads to the home page. */
 export function toOwnDefinition(draft: SiteDraft): SiteDefinition {

@@ -20,7 +20,7 @@ import { hostName } from '../../core/sites/host-name.ts';
 import { hostOfOrigin } from '../../core/sites/host-of-origin.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import { listDomainsAbove } from '../../core/sites/is-at-or-below.ts';
-import { isOwnId, ownSiteId } from '../../core/sites/own-site.ts';
+import { isOwnId, ownSiteId } from '../../core/sites/own-site-id.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { waits } from '../../core/waits.ts';
 import type { Clock } from '../../ports/computer.ts';

@@ -1,6 +1,7 @@
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { createQueues } from '../../core/queue.ts';
-import { ownSiteId, type SiteDraft } from '../../core/sites/own-site.ts';
+import type { SiteDraft } from '../../core/sites/own-site.ts';
+import { ownSiteId } from '../../core/sites/own-site-id.ts';
 import { type TryEnd, type TrySitePorts, trySite } from './try-site.ts';
 
 /**

@@ -5,10 +5,10 @@ import {
   keepLearned,
   MOST_OWN_SITES,
   type OwnSite,
-  ownSiteId,
   type SiteDraft,
   toOwnDefinition,
 } from '../../core/sites/own-site.ts';
+import { ownSiteId } from '../../core/sites/own-site-id.ts';
 import type { SiteDefinition, SiteId } from '../../core/sites/site.ts';
 import { findFaults } from '../../core/sites/site-faults.ts';
 import type { SiteRefusal } from '../../core/sites/site-refusal.ts';

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
-import { ownSiteId, type SiteDraft } from '../../../../utils/core/sites/own-site.ts';
+import type { SiteDraft } from '../../../../utils/core/sites/own-site.ts';
+import { ownSiteId } from '../../../../utils/core/sites/own-site-id.ts';
 import { useApp } from '../../../app-context.ts';
 import { ActionButton } from '../../../elements/ActionButton.tsx';
 import type { SaveEnd } from '../../../model/actions/adding-actions.ts';

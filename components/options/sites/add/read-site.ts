@@ -2,7 +2,7 @@ import { readAddress } from '../../../../utils/core/discovery/read-address.ts';
 import type { AddressFault } from '../../../../utils/core/discovery/site-proposal.ts';
 import type { SiteView } from '../../../../utils/core/overview/parts/sites-part.ts';
 import { findHostPatterns } from '../../../../utils/core/sites/host-patterns.ts';
-import { isOwnId, listHostsDownTo } from '../../../../utils/core/sites/own-site.ts';
+import { isOwnId, listHostsDownTo } from '../../../../utils/core/sites/own-site-id.ts';
 import { findDomain } from './find-domain.ts';
 
 /** A site that can be looked at. */

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { StoreId } from '../../../../utils/core/cookies/cookie.ts';
 import type { Shown } from '../../../../utils/core/discovery/with-shown.ts';
 import type { WatchView } from '../../../../utils/core/overview/parts/watch-part.ts';
-import { ownSiteId } from '../../../../utils/core/sites/own-site.ts';
+import { ownSiteId } from '../../../../utils/core/sites/own-site-id.ts';
 import type { SiteId } from '../../../../utils/core/sites/site.ts';
 import { useApp } from '../../../app-context.ts';
 import type { AddSite, AddSiteProps } from './AddSite.tsx';
