@@ -11,7 +11,7 @@ it('says what software it looks like, and takes the other ways of that kind alon
     cookies: [cookie('wordpress_logged_in_x', { reason: 'kind', chosen: true })],
     ways: [
       { ...link, reason: 'kind', chosen: true },
-      { ...logOutLink, reason: 'kind', chosen: false },
+      { ...logOutLink, reason: 'kind', chosen: false, spare: true },
       pressOf('Ada', ['button']),
     ],
   });
@@ -20,6 +20,8 @@ it('says what software it looks like, and takes the other ways of that kind alon
   expect(page.section('sites')).toContain(words('addSignOn', { host: 'login.firm.example' }));
   expect(page.section('sites')).toContain(words('wayPresses', { how: 'own-link' }));
   expect(page.section('sites')).toContain(words('likeSignIn', { because: 'kind' }));
+  // What is taken along is not offered beside the page's own link.
+  expect(page.section('sites')).not.toContain('wiki.firm.example/logout');
   page.client.replies.push(reply({ extra: { kind: 'site-saved', siteId: wiki.id } }));
   await page.screen.press(words('addSave'));
   expect(page.sent('save-site')).toMatchObject([

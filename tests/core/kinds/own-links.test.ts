@@ -53,6 +53,32 @@ describe("the page's own sign-out link", () => {
     expect(pressedPath(proposeFor(kind, [link(neighbour), link('/')]))).not.toBe(neighbour.split('?')[0]);
   });
 
+  it.each([
+    ['wordpress', '/wp-login.php?action=logout'],
+    ['mediawiki', '/wiki/Special:UserLogout'],
+  ])(
+    'of %s is proposed once, whatever it is called, and a visit to its address is kept and not offered',
+    (kind, at) => {
+      const named = (name: string) => link(at, { mark: { ...link(at).mark, name } });
+      const { ways } = proposeFor(kind, [named('Log Out'), named('Log out')]);
+      expect(ways.map(({ chosen, method, spare }) => [method.kind, chosen, spare === true])).toEqual([
+        ['press', true, false],
+        ['navigate', false, true],
+      ]);
+    },
+  );
+
+  it('of another installation at the same host stays a proposal of its own', () => {
+    const there = ['/a/wp-login.php?action=logout', '/b/wp-login.php?action=logout'];
+    const { ways } = proposeFor(
+      'wordpress',
+      there.map((at) => link(at)),
+    );
+    expect(ways.flatMap(({ method }) => (method.kind === 'press' ? method.steps.map(({ path }) => path) : []))).toEqual(
+      ['/a/wp-login.php', '/b/wp-login.php'],
+    );
+  });
+
   it('is not one to another origin, nor one that somebody wrote', () => {
     const away = { origin: 'https://e.example', path: '/user/logout', hasQuery: true, queryWord: null, hash: '' };
     const found = proposeFor('drupal', [

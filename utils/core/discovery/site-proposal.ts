@@ -43,6 +43,8 @@ export type WayProposal = {
   readonly reason: WayReason;
   /** Whether it is the one to take if the person changes nothing. */
   readonly chosen: boolean;
+  /** Signs out as the one before it does, is used where that one cannot be, and is not offered beside it. */
+  readonly spare?: true;
 };
 
 /**

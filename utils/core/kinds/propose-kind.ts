@@ -125,9 +125,34 @@ function leadsTo({ form, href }: ControlSeen, address: string): boolean {
   return addresses.some((one) => isWhole(address, one));
 }
 
+/**
+ * An address is proposed once, whatever the page calls its link in its several places. Beside the page's own link,
+ * which holds what the site asks for, a visit to an address of the kind is a spare one.
+ */
 function joinWays(own: readonly WayProposal[], found: readonly WayProposal[]): readonly WayProposal[] {
-  const different = [...own, ...found].filter(
-    (way, at, all) => all.findIndex((other) => keyOf(other) === keyOf(way)) === at,
+  const isLink = ({ method }: WayProposal) => method.kind === 'press';
+  const links = new Map(
+    own
+      .filter(isLink)
+      .toReversed()
+      .map((way) => [addressOf(way), way]),
   );
+  const spare = links.size === 0 ? {} : ({ spare: true } as const);
+  const once = own.filter((way) => !isLink(way) || links.get(addressOf(way)) === way);
+  const seen = new Set(own.map(addressOf));
+  const all = [
+    ...once.map((way) => (isLink(way) ? way : { ...way, ...spare })),
+    ...found.filter((way) => !seen.has(addressOf(way))),
+  ];
+  const different = all.filter((way, at) => all.findIndex((other) => keyOf(other) === keyOf(way)) === at);
   return different.slice(0, MOST_WAYS).map((way, at) => ({ ...way, chosen: at === 0 }));
+}
+
+/** Where a way leads, with the word of its query; what has no address is like itself alone. */
+function addressOf(way: WayProposal): string {
+  const { method } = way;
+  if (method.kind !== 'press') return method.url;
+  const last = method.steps.at(-1);
+  if (last === undefined || last.path === null) return keyOf(way);
+  return new URL(method.url).origin + last.path + (last.word === undefined ? '' : `?${last.word}`);
 }

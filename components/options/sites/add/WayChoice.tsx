@@ -30,7 +30,7 @@ export function WayChoice({ ways, chosen, onChoose }: Props) {
   return (
     <fieldset aria-label={words('addHow')}>
       <ul class="add-choices">
-        {ways.map((way, at) => choice(at, wayName(way, words), wayNote(way, app)))}
+        {ways.map((way, at) => (way.spare && !way.chosen ? null : choice(at, wayName(way, words), wayNote(way, app))))}
         {choice('by-hand', words('wayByHand'), words('wayByHandNote'))}
       </ul>
     </fieldset>
