@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useApp } from '../app-context.ts';
-import { useTyped } from '../options/use-typed.ts';
+import { SearchBox } from '../elements/SearchBox.tsx';
 
 type Props = {
   typed: Signal<string>;
@@ -8,29 +8,14 @@ type Props = {
   found: number;
 };
 
-/** The box that narrows the answers. Escape empties it. */
+/** The box that narrows the answers. */
 export function HelpSearch({ typed, found }: Props) {
   const { words } = useApp();
-  const typing = useTyped(typed.value, async ({ value }) => {
-    typed.value = value;
-  });
   const wanted = typed.value.trim();
   const said = found === 0 ? words('helpNone', { typed: wanted }) : words('helpFound', { count: found });
   return (
-    <div role="search">
-      <label class="help-search">
-        <span>{words('helpFind')}</span>
-        <input
-          type="search"
-          autoComplete="off"
-          spellcheck={false}
-          {...typing}
-          onInput={(event) => {
-            typing.onInput(event);
-            typed.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+    <div class="help-search" role="search">
+      <SearchBox name={words('helpFind')} shows="above" typed={typed} />
       <p role="status" class="soft">
         {wanted === '' ? '' : said}
       </p>

@@ -20,8 +20,8 @@ import type { LeavePlace } from './leave-place.ts';
 import { PlannedRuns } from './PlannedRuns.tsx';
 import { LeaveQuestion } from './question/LeaveQuestion.tsx';
 import { LeaveUnsentTexts } from './question/LeaveUnsentTexts.tsx';
+import { SharedComputerLine } from './question/SharedComputerLine.tsx';
 import { useUnsentTexts } from './question/use-unsent-texts.ts';
-import { WhoseComputer } from './question/WhoseComputer.tsx';
 import { LeaveReceipt } from './receipt/LeaveReceipt.tsx';
 import { LeaveNews } from './run/LeaveNews.tsx';
 import { RunList } from './run/RunList.tsx';
@@ -88,7 +88,7 @@ export function LeavePage({ overview, place }: Props) {
           />
         )}
         <PlannedRuns plans={overview.plans.filter((plan) => plan !== countingPlan)} />
-        {run === null && countdown === null ? <WhoseComputer overview={overview} /> : null}
+        {run === null && countdown === null ? <SharedComputerLine overview={overview} /> : null}
         {run === null ? (
           <LeaveQuestion sessions={others} others={otherSites} overview={overview} unsent={unsent} />
         ) : (

@@ -1,10 +1,11 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { findCoverage } from '../../utils/core/leave/coverage.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
+import { holdsWords } from '../../utils/core/plain-search.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { useTyped } from '../options/use-typed.ts';
+import { SearchBox } from '../elements/SearchBox.tsx';
 import { SessionRow } from '../session/SessionRow.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { placeNames } from '../wording/session/store-words.ts';
@@ -22,11 +23,11 @@ export function AlsoSignedIn({ slots, overview }: Props) {
   const headingId = useId();
   const wanted = useSignal('');
   if (slots.length === 0) return <NoOther overview={overview} />;
-  const found = slots.filter((slot) => isNamed(namesOf(slot), wanted.value));
+  const found = slots.filter((slot) => holdsWords(namesOf(slot), wanted.value));
   return (
     <section class="also">
       <h2 id={headingId}>{words('alsoSignedIn', { count: slots.length })}</h2>
-      {slots.length < MANY ? null : <FindBox wanted={wanted} />}
+      {slots.length < MANY ? null : <SearchBox name={words('findSite')} shows="inside" typed={wanted} />}
       <ul class="rows" aria-labelledby={headingId}>
         {found.map((slot) => (
           <SessionRow key={slot.id} slot={slot} />
@@ -41,31 +42,6 @@ export function AlsoSignedIn({ slots, overview }: Props) {
   function namesOf({ ref, session, site, store }: SessionSlot): readonly string[] {
     return [site.name, session?.label ?? '', ...placeNames(store, ref, app)];
   }
-}
-
-function FindBox({ wanted }: { wanted: Signal<string> }) {
-  const { words } = useApp();
-  const typing = useTyped(wanted.value, async () => {});
-  return (
-    <input
-      type="search"
-      aria-label={words('findSite')}
-      placeholder={words('findSite')}
-      autoComplete="off"
-      spellcheck={false}
-      {...typing}
-      onInput={(event) => {
-        typing.onInput(event);
-        wanted.value = event.currentTarget.value;
-      }}
-    />
-  );
-}
-
-function isNamed(names: readonly string[], wanted: string): boolean {
-  const words = wanted.toLocaleLowerCase().split(/\s+/);
-  const text = names.join(' ').toLocaleLowerCase();
-  return words.every((word) => text.includes(word));
 }
 
 /** How far it was looked, and the way to look farther. */

@@ -1,7 +1,7 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { WhoseComputer } from './WhoseComputer.tsx';
+import { AskWhoseComputer } from './AskWhoseComputer.tsx';
 
 /** The way on, in sight wherever the page is scrolled to. */
 export function WelcomeEnd({ overview }: { overview: Overview }) {
@@ -13,7 +13,7 @@ export function WelcomeEnd({ overview }: { overview: Overview }) {
   return (
     <footer>
       <ActionButton variant="main" text={words('seeMySignIns')} state="ready" onPress={goOn} />
-      <WhoseComputer overview={overview} />
+      <AskWhoseComputer overview={overview} />
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import { toTag } from '../../utils/core/language.ts';
 import { isComplete, languageCodes } from '../languages/read-languages.ts';
 
 /** Builds the list of the languages whose texts are complete, each with its name in itself. */
@@ -17,7 +18,7 @@ export function buildOfferedLanguages(): string {
 
 /** "Deutsch", with a large letter where the language has one. */
 function ownNameOf(code: string): string {
-  const tag = code.replace('_', '-');
+  const tag = toTag(code);
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
   return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
 }

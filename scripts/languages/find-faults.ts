@@ -1,3 +1,4 @@
+import { toTag } from '../../utils/core/language.ts';
 import { findPlaces } from '../../utils/core/words/find-places.ts';
 import { type Pieces, parseText } from '../../utils/core/words/parse-text.ts';
 
@@ -68,13 +69,11 @@ function findFaultsOfForms(pieces: Pieces, language: string): readonly string[] 
   });
 }
 
-const tagOf = (language: string) => language.replace('_', '-');
-
 const pluralsOf = (language: string): readonly string[] =>
-  new Intl.PluralRules(tagOf(language)).resolvedOptions().pluralCategories;
+  new Intl.PluralRules(toTag(language)).resolvedOptions().pluralCategories;
 
 /** The forms that whole numbers below a thousand need: French keeps one more, for millions, which may be left out. */
 export function formsOf(language: string): readonly string[] {
-  const rules = new Intl.PluralRules(tagOf(language));
+  const rules = new Intl.PluralRules(toTag(language));
   return [...new Set(Array.from({ length: 1_000 }, (_, n) => rules.select(n)))];
 }

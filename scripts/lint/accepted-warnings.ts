@@ -17,15 +17,15 @@ export const acceptedWarnings: readonly AcceptedWarning[] = [
     message: 'Unsafe assignment to innerHTML',
     times: 1,
     reason:
-      'It stands in Preact, which sets it where a component uses `dangerouslySetInnerHTML`. No component of ours does; ' +
-      'a test sees to that.',
+      'It stands in Preact, which sets it where a component uses `dangerouslySetInnerHTML`. No component of ours ' +
+      'does; a test sees to that.',
   },
   {
     code: 'UNSUPPORTED_API',
     message: 'dom.openOrClosedShadowRoot is not supported',
     times: 2,
     reason:
-      'Chrome has it under this name, and Firefox as a member of the element. The code that looks for text that was not ' +
-      'sent, and for controls, asks for it only where it exists.',
+      'Chrome has it under this name, and Firefox as a member of the element. The code that looks for text that was ' +
+      'not sent, and for controls, asks for it only where it exists.',
   },
 ];

@@ -1,3 +1,5 @@
+import { directionOf, toTag } from '../../utils/core/language.ts';
+
 /** Sizes that all stores take, in pixels. */
 export const STORE_SIZE = { width: 1280, height: 800 } as const;
 export const TILE_SIZE = { width: 440, height: 280 } as const;
@@ -50,9 +52,8 @@ export function composeLogo(icon: string): string {
 }
 
 function page(language: string, body: string): string {
-  const tag = language.replace('_', '-');
-  const direction = tag === 'ar' ? 'rtl' : 'ltr';
-  return `<!doctype html><html lang="${tag}" dir="${direction}"><style>${style}</style>${body}</html>`;
+  const tag = toTag(language);
+  return `<!doctype html><html lang="${tag}" dir="${directionOf(tag)}"><style>${style}</style>${body}</html>`;
 }
 
 function asText(text: string): string {

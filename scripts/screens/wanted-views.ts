@@ -1,4 +1,5 @@
 import { drawnStates, type ScreenName } from '../../tests/gallery/drawn-states.ts';
+import { directionOf, toTag } from '../../utils/core/language.ts';
 
 export type Scheme = 'light' | 'dark';
 
@@ -114,6 +115,6 @@ export function findWantedViews(part: string, language: string): readonly View[]
 
 /** The part of the gallery's address with which a state is drawn as it is written in a language; none in English. */
 export function writtenIn(language: string): string {
-  const tag = language.replace('_', '-');
-  return language === 'en' ? '' : `&language=${tag}&dir=${tag === 'ar' ? 'rtl' : 'ltr'}`;
+  const tag = toTag(language);
+  return language === 'en' ? '' : `&language=${tag}&dir=${directionOf(tag)}`;
 }

@@ -23,7 +23,7 @@ const isAbsent = (part: Part | undefined) => has(part, 'firefox') && !has(part, 
 
 const names = Object.keys(api).filter((name) => isAbsent(api[name]) && !unknownToTypes.includes(name));
 
-it('names every part of the API that Firefox for Android lacks, so that its use without a look does not compile', () => {
+it('names every part that Firefox for Android lacks, so that its use without a look does not compile', () => {
   const absent = names.flatMap((name) => [name, ...(otherNames[name] ?? [])]);
   expect([...absentOnPhones].sort()).toEqual(absent.sort());
 });

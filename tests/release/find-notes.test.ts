@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { findNotes } from '../../scripts/release/find-notes.ts';
 
-const changelog =
-  '# Changelog\n\n## [Unreleased]\n\nLater.\n\n## [1.1.0] - 2026-12-01\n\n### Added\n\n- One\n\n## [1.0.0]\n\n- First\n';
+const changelog = [
+  '# Changelog\n\n## [Unreleased]\n\nLater.\n\n',
+  '## [1.1.0] - 2026-12-01\n\n### Added\n\n- One\n\n',
+  '## [1.0.0]\n\n- First\n',
+].join('');
 
 it.each([
   ['1.1.0', '### Added\n\n- One'],

@@ -1,4 +1,4 @@
-import { chooseLanguage, usableTimeZone } from '../core/language.ts';
+import { chooseLanguage, toTag, usableTimeZone } from '../core/language.ts';
 import { storedLanguage } from '../core/settings/stored-language.ts';
 import { createWords } from '../core/words/create-words.ts';
 import { offeredLanguages } from '../core/words/offered-languages.ts';
@@ -22,11 +22,11 @@ function browserTexts(): Texts {
  */
 export async function readTexts(chosen: string | null): Promise<Texts> {
   const offered = offeredLanguages.find(({ code }) => code === chosen);
-  if (offered === undefined || offered.code.replace('_', '-') === browserCode()) return browserTexts();
+  if (offered === undefined || toTag(offered.code) === browserCode()) return browserTexts();
   try {
     const file = await fetch(browser.runtime.getURL(`/_locales/${offered.code}/messages.json`));
     const messages = new Map<string, { readonly message: string }>(Object.entries(await file.json()));
-    const language = tagOf(offered.code.replace('_', '-'));
+    const language = tagOf(toTag(offered.code));
     return { words: createWords((key) => messages.get(key)?.message ?? '', language), language };
   } catch (error) {
     reportBug(`the texts in ${offered.code}`, error);

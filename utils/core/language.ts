@@ -6,6 +6,11 @@ export function chooseLanguage(texts: string, browser: string): string {
   return isTaken(browser) && languageOf(browser) === languageOf(texts) ? browser : texts;
 }
 
+/** The tag of a language (BCP 47) that is named like its folder of texts: `pt-BR` of `pt_BR`. */
+export function toTag(folder: string): string {
+  return folder.replace('_', '-');
+}
+
 /** Which way a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(languageOf(language)) ? 'rtl' : 'ltr';

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { toTag } from '../../../utils/core/language.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { offeredLanguages } from '../../../utils/core/words/offered-languages.ts';
 import { useApp } from '../../app-context.ts';
@@ -21,7 +22,7 @@ export function LanguageCard({ overview: { settings } }: { overview: Overview })
         >
           <option value="">{words('languageOfBrowser')}</option>
           {offeredLanguages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code.replace('_', '-')}>
+            <option key={code} value={code} lang={toTag(code)}>
               {name}
             </option>
           ))}

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useApp } from '../../app-context.ts';
-import { useTyped } from '../use-typed.ts';
+import { SearchBox } from '../../elements/SearchBox.tsx';
 
 type Props = {
   typed: Signal<string>;
@@ -11,27 +11,12 @@ type Props = {
 /** The box that narrows the list of sites. Where nothing is found, it points to "Add a site", which follows it. */
 export function SiteSearch({ typed, found }: Props) {
   const { words } = useApp();
-  const typing = useTyped(typed.value, async ({ value }) => {
-    typed.value = value;
-  });
   const wanted = typed.value.trim();
   const said =
     wanted === '' ? '' : found === 0 ? words('noSiteFound', { typed: wanted }) : words('sitesFound', { count: found });
   return (
     <div class="site-search" role="search">
-      <label class="field">
-        <span>{words('findSite')}</span>
-        <input
-          type="search"
-          autoComplete="off"
-          spellcheck={false}
-          {...typing}
-          onInput={(event) => {
-            typing.onInput(event);
-            typed.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <SearchBox name={words('findSite')} shows="above" typed={typed} />
       <p role="status" class="soft">
         {said}
       </p>

@@ -28,10 +28,13 @@ export function findAskedPatterns({ askedOrigins = [] }: Pick<SiteDefinition, 'a
 export function findRequestPatterns(site: Hosts, url: string): string[] {
   const { origin } = new URL(url);
   const asked = (site.askedOrigins ?? []).filter((one) => one.origin === origin);
-  return [...findHostPatterns(site), ...findAskedPatterns({ askedOrigins: asked })];
+  return [...findHostPatterns(site), ...asked.map((one) => toPattern(one.origin))];
 }
 
-const toPattern = (origin: string) => `*://${hostOfOrigin(origin)}/*`;
+/** The match pattern of an origin's exact host, with both schemes. */
+export function toPattern(origin: string): string {
+  return `*://${hostOfOrigin(origin)}/*`;
+}
 
 /** The match pattern to hold before a site's status page may be asked; empty where none is known. */
 export function findStatusPatterns({ statusApi }: Pick<SiteDefinition, 'statusApi'>): string[] {

@@ -1,6 +1,6 @@
 import type { SitesFacts } from '../../core/overview/parts/sites-facts.ts';
 import { toAccess } from '../../core/overview/to-access.ts';
-import { findAskedPatterns, findHostPatterns } from '../../core/sites/host-patterns.ts';
+import { findHostPatterns, toPattern } from '../../core/sites/host-patterns.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
 import type { StatusPages } from '../../ports/requests.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
@@ -28,7 +28,7 @@ export async function readSites({ hostAccess, siteBook, statusPages }: SitesPort
       .flatMap(({ askedOrigins = [] }) => askedOrigins)
       .map(async (one) => ({
         ...one,
-        isGranted: await hostAccess.isGranted(findAskedPatterns({ askedOrigins: [one] })),
+        isGranted: await hostAccess.isGranted([toPattern(one.origin)]),
       })),
   );
   return {

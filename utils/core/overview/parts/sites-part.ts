@@ -1,7 +1,7 @@
 import type { Clearing } from '../../sessions/early-end.ts';
 import type { AskedOrigin } from '../../sites/asked-origin.ts';
 import { hostAndPort } from '../../sites/host-of-origin.ts';
-import { findAskedPatterns, findHostPatterns, findStatusPatterns } from '../../sites/host-patterns.ts';
+import { findAskedPatterns, findHostPatterns, findStatusPatterns, toPattern } from '../../sites/host-patterns.ts';
 import type { SiteDefinition, SiteId } from '../../sites/site.ts';
 import type { SitePages } from '../../sites/site-pages.ts';
 import type { SiteSource } from '../../sites/site-source.ts';
@@ -90,7 +90,7 @@ function toView(
       .map((asked) => ({
         serves: asked.serves,
         host: hostAndPort(asked.origin),
-        pattern: findAskedPatterns({ askedOrigins: [asked] }).join(),
+        pattern: toPattern(asked.origin),
       })),
     pages: site.pages,
     keeps: site.keeps,

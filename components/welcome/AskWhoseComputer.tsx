@@ -5,7 +5,7 @@ import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 
 /** Whether others use this computer too. Not asked where that was answered or an administrator has decided it. */
-export function WhoseComputer({ overview: { settings, policy } }: { overview: Overview }) {
+export function AskWhoseComputer({ overview: { settings, policy } }: { overview: Overview }) {
   const { model, words } = useApp();
   const answersId = useId();
   const state = useSignal<'closed' | 'open' | 'answered'>('closed');

@@ -9,7 +9,7 @@ import { lockOf } from '../../options/lock-of.ts';
  * Asks once whether others use this computer too; nothing waits for the answer. Afterwards one line says it and lets it
  * be changed. Where an administrator decided, it is only said; where settings cannot be saved, nothing is asked.
  */
-export function WhoseComputer({ overview: { settings, policy, notices } }: { overview: Overview }) {
+export function SharedComputerLine({ overview: { settings, policy, notices } }: { overview: Overview }) {
   const { model, words } = useApp();
   const { sharedComputer } = settings;
   const hintId = useId();
