@@ -62,9 +62,9 @@ it.each<['not-allowed' | 'no-access', () => Promise<boolean>]>([
 it('hides what was found while another address is typed, and shows it again', async () => {
   const page = await openWiki();
   await page.type('other.example');
-  expect(page.choices(words('addWhich'))).toEqual([]);
+  expect(page.choices(words('addCookies'))).toEqual([]);
   await page.type('https://wiki.firm.example/page');
-  expect(page.choices(words('addWhich'))).toHaveLength(2);
+  expect(page.choices(words('addCookies'))).toHaveLength(2);
 });
 
 it('keeps what is being typed while the picture of the background changes', async () => {

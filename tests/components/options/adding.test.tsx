@@ -5,11 +5,11 @@ import { ended, overview } from '../harness/fake-world.ts';
 
 it('proposes cookies and ways by their names, with the likeliest chosen', async () => {
   const page = await openWiki();
-  expect(page.choices(words('addWhich'))).toEqual([
+  expect(page.choices(words('addCookies'))).toEqual([
     ['wiki_session', true],
     ['visitor_id', false],
   ]);
-  expect(page.choices(words('addHow'))).toEqual([
+  expect(page.choices(words('addWays'))).toEqual([
     [words('wayControl', { role: 'link', control: 'Log out' }), true],
     [words('wayControl', { role: 'menuitem', control: 'Log out' }), false],
     [words('wayControl', { role: 'menu', control: 'Ada' }), false],
@@ -154,7 +154,7 @@ it('says why a site is not taken, and keeps what was chosen', async () => {
   await page.screen.press(words('addSave'));
   expect(page.section('sites')).toContain(words('notTaken', { because: 'known-site' }));
   expect(document.activeElement?.textContent).toBe(words('notTaken', { because: 'known-site' }));
-  expect(page.choices(words('addWhich'))).toContainEqual(['wiki_session', false]);
+  expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', false]);
 });
 
 it('says what a site is worth with nothing chosen, and saves it', async () => {
@@ -171,7 +171,7 @@ it('says what a site is worth with nothing chosen, and saves it', async () => {
 it('can be saved where nothing was found', async () => {
   const page = await openWiki({ cookies: [], ways: [], page: 'no-tab', tabId: null });
   expect(page.section('sites')).toContain(words('addNoCookie', { page: 'no-tab' }));
-  expect(page.choices(words('addHow'))).toEqual([[words('wayByHand'), true]]);
+  expect(page.choices(words('addWays'))).toEqual([[words('wayByHand'), true]]);
   await page.screen.press(words('addSave'));
   expect(page.sent('save-site')).toMatchObject([{ draft: { cookies: [], way: null } }]);
 });

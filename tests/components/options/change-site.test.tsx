@@ -53,12 +53,12 @@ it('opens the three steps with what is saved, asks nothing, and looks by itself'
   const page = await openChange();
   expect(page.asked).toEqual([]);
   expect(page.sent('find-sign-in')).toMatchObject([{ address: 'https://wiki.firm.example' }]);
-  expect(page.choices(words('addWhich'))).toEqual([
+  expect(page.choices(words('addCookies'))).toEqual([
     ['token', true],
     ['wiki_session', false],
     ['visitor_id', true],
   ]);
-  expect(page.choices(words('addHow'))).toEqual([
+  expect(page.choices(words('addWays'))).toEqual([
     [words('wayControl', { role: 'button', control: 'End' }), false],
     [words('wayControl', { role: 'link', control: 'Log out' }), false],
     [words('wayControl', { role: 'menuitem', control: 'Log out' }), true],
@@ -107,8 +107,8 @@ it('asks for every host of the site where it is looked for once more, and keeps 
   page.client.answers = { ...page.client.answers, 'find-sign-in': found({ ways: [] }) };
   await page.screen.press(words('addFind'));
   expect(page.asked).toEqual(patterns);
-  expect(page.choices(words('addWhich'))).toContainEqual(['wiki_session', true]);
-  expect(page.choices(words('addHow'))[0]).toEqual([
+  expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', true]);
+  expect(page.choices(words('addWays'))[0]).toEqual([
     words('wayControl', { role: 'menuitem', control: 'Log out' }),
     true,
   ]);
@@ -128,7 +128,7 @@ it('says so where access is missing, and the button asks for it', async () => {
   page.client.answers = { ...page.client.answers, 'find-sign-in': found() };
   await page.screen.press(words('addFind'));
   expect(page.asked).toEqual(patterns);
-  expect(page.choices(words('addWhich'))).toContainEqual(['visitor_id', true]);
+  expect(page.choices(words('addCookies'))).toContainEqual(['visitor_id', true]);
 });
 
 it('goes on with what is saved where a sign-out was shown while the settings were closed', async () => {
@@ -141,7 +141,7 @@ it('goes on with what is saved where a sign-out was shown while the settings wer
     }),
   );
   await page.screen.press(words('done'));
-  expect(page.choices(words('addWhich'))).toContainEqual(['visitor_id', true]);
+  expect(page.choices(words('addCookies'))).toContainEqual(['visitor_id', true]);
   await page.screen.press(words('addSave'));
   expect(page.sent('save-site')).toMatchObject([{ draft: { name: 'Company wiki', rest: 'stays' } }]);
 });

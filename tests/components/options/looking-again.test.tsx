@@ -24,10 +24,10 @@ it('shows what is there now where it looks once more, and keeps what was chosen 
   await page.find();
   expect(page.section('sites')).not.toContain(words('addNoCookie', { page: 'no-tab' }));
   expect(page.section('sites')).toContain(words('addLookedAt', { found: 'other' }));
-  expect(page.choices(words('addWhich'))).toContainEqual(['wiki_session', true]);
+  expect(page.choices(words('addCookies'))).toContainEqual(['wiki_session', true]);
   await page.turn('visitor_id');
   await page.find();
-  expect(page.choices(words('addWhich'))).toContainEqual(['visitor_id', true]);
+  expect(page.choices(words('addCookies'))).toContainEqual(['visitor_id', true]);
 });
 
 it('keeps what was shown where the person looks once more', async () => {
@@ -44,8 +44,8 @@ it('keeps what was shown where the person looks once more', async () => {
   await page.screen.press(words('done'));
   page.client.answers = { ...page.client.answers, 'find-sign-in': found({ cookies: [cookie('new_session')] }) };
   await page.screen.press(words('addFind'));
-  expect(page.choices(words('addWhich')).map(([name]) => name)).toEqual(['new_session']);
-  expect(page.choices(words('addHow'))[0]).toEqual([
+  expect(page.choices(words('addCookies')).map(([name]) => name)).toEqual(['new_session']);
+  expect(page.choices(words('addWays'))[0]).toEqual([
     words('wayRequest', { method: 'POST', path: '/session/end' }),
     true,
   ]);

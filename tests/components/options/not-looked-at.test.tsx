@@ -46,5 +46,5 @@ it.each([
   await page.screen.press(words('addNear', { address: name }));
   expect(page.box().value).toBe(near);
   expect(document.activeElement).toBe(page.box());
-  expect(page.choices(words('addHow'))).toEqual([]);
+  expect(page.choices(words('addWays'))).toEqual([]);
 });

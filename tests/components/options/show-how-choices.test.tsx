@@ -12,11 +12,11 @@ it('loses nothing that was chosen, also nothing, where a watch is stopped and th
   page.client.answers = { ...page.client.answers, 'find-sign-in': found({ known }) };
   for (const press of [async () => {}, () => page.screen.press(words('addFind'))]) {
     await press();
-    expect(page.choices(words('addWhich'))).toEqual([
+    expect(page.choices(words('addCookies'))).toEqual([
       ['wiki_session', false],
       ['visitor_id', false],
     ]);
-    expect(page.choices(words('addHow')).at(-1)).toEqual([words('wayByHand'), true]);
+    expect(page.choices(words('addWays')).at(-1)).toEqual([words('wayByHand'), true]);
   }
 });
 

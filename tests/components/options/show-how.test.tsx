@@ -55,7 +55,7 @@ it.each([
 it('proposes what was shown first, says what each would do, and shows each word that would be sent', async () => {
   const page = await watched(shown);
   await page.end('done');
-  expect(page.choices(words('addHow')).slice(0, 3)).toEqual([
+  expect(page.choices(words('addWays')).slice(0, 3)).toEqual([
     [words('wayRequest', { method: 'POST', path: '/session/end' }), true],
     [words('wayControl', { role: 'button', control: 'End' }), false],
     [words('wayControl', { role: 'link', control: 'Log out' }), false],
@@ -72,7 +72,7 @@ it('proposes what was shown first, says what each would do, and shows each word 
 it('chooses the cookie that went with the sign-out, and says why', async () => {
   const page = await watched(shown);
   await page.end('done');
-  expect(page.choices(words('addWhich'))).toEqual([
+  expect(page.choices(words('addCookies'))).toEqual([
     ['visitor_id', true],
     ['wiki_session', false],
   ]);
@@ -92,7 +92,7 @@ it('keeps what was ticked where no cookie went', async () => {
     }),
   );
   await page.screen.press(words('done'));
-  expect(page.choices(words('addWhich'))).toEqual([
+  expect(page.choices(words('addCookies'))).toEqual([
     ['wiki_session', true],
     ['visitor_id', true],
   ]);
@@ -112,7 +112,7 @@ it.each<[string, Shown, 'nothing' | 'cookies']>([
   const page = await watched(seen);
   await page.end('done');
   expect(page.section('sites')).toContain(words('showLearned', { what, site: wiki.name }));
-  expect(page.choices(words('addHow'))[0]).toEqual([words('wayControl', { role: 'link', control: 'Log out' }), true]);
+  expect(page.choices(words('addWays'))[0]).toEqual([words('wayControl', { role: 'link', control: 'Log out' }), true]);
 });
 
 it('takes nothing from a watch that was stopped', async () => {
@@ -120,7 +120,7 @@ it('takes nothing from a watch that was stopped', async () => {
   await page.end('cancel');
   expect(page.sent('end-watch')).toEqual([{ type: 'end-watch', watchId: 'w' }]);
   expect(page.section('sites')).toContain(words('showStopped'));
-  expect(page.choices(words('addHow'))[0]).toEqual([words('wayControl', { role: 'link', control: 'Log out' }), true]);
+  expect(page.choices(words('addWays'))[0]).toEqual([words('wayControl', { role: 'link', control: 'Log out' }), true]);
 });
 
 it('says that it has stopped by itself, and can begin again', async () => {

@@ -16,7 +16,7 @@ export function CookieChoice({ proposal: { cookies, host }, ticked, onTick }: Pr
   };
   if (cookies.length === 0) return null;
   return (
-    <fieldset aria-label={app.words('addWhich')}>
+    <fieldset aria-label={app.words('addCookies')}>
       <ul class="add-choices">
         {cookies.map((cookie, at) => (
           <li key={`${cookie.kind} ${cookie.area} ${cookie.host} ${cookie.name}`}>

@@ -28,7 +28,7 @@ export function WayChoice({ ways, chosen, onChoose }: Props) {
     </li>
   );
   return (
-    <fieldset aria-label={words('addHow')}>
+    <fieldset aria-label={words('addWays')}>
       <ul class="add-choices">
         {ways.map((way, at) => (way.spare && !way.chosen ? null : choice(at, wayName(way, words), wayNote(way, app))))}
         {choice('by-hand', words('wayByHand'), words('wayByHandNote'))}
