@@ -37,7 +37,7 @@ story(
       await timeLeft(popup);
       await openMore(popup);
       await look(`popup in ${language}`, popup);
-      await world.screenshot(popup, `product/03-popup-${language}`, { fullPage: true });
+      await world.screenshot(popup, `product/03-popup-${language}`);
       await popup.close();
       for (const path of ['leave.html', 'options.html', 'welcome.html', 'help.html']) await lookWide(path, language);
     }
