@@ -8,10 +8,14 @@ import { askExtension } from './extension-api.ts';
 /**
  * What the page that welcomes a person after an installation does in a story. `comes`: Chromium tells of each
  * installation, so it opens. `may-come`: Firefox does not tell of each installation by a driver, nor in which moment
- * (seen in 153), so the story takes the decision first. `open`: the story is about it. `absent`: nothing is installed
- * now.
+ * (seen in 153). And it starts the extension anew when a story gives it access to private windows, which may stop it
+ * while it opens the page. So the story takes the decision. `open`: the story is about it. `absent`: nothing is
+ * installed now.
  */
 export type FirstPage = 'absent' | 'comes' | 'may-come' | 'open';
+
+/** In ms. How long a page is waited for that may never come: its opening was stopped, or it was closed. */
+const MAY_COME_FOR = 2_000;
 
 /**
  * Makes sure that a story begins with the tabs that it opens itself: closes the first page, or sees to it that it never
@@ -23,13 +27,28 @@ export async function expectFirstPage(
 ): Promise<void> {
   if (firstPage === 'open' || firstPage === 'absent') return;
   try {
-    if (firstPage === 'may-come') await waitFor('an answer about the first page', () => decideFirst(helper));
-    else await waitFor('the decision about the first page', () => isDecided(helper));
-    if ((await readDecision(helper)) === 'opened') await waitFor('the first page', () => closeFirstPage(helper));
+    if (firstPage === 'comes') await expectOpened(helper);
+    else await preventFirstPage(helper);
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+async function expectOpened(helper: Page): Promise<void> {
+  await waitFor(
+    'the decision about the first page',
+    async () => !['opening', 'not-yet'].includes(await readDecision(helper)),
+  );
+  if ((await readDecision(helper)) === 'opened') await waitFor('the first page', () => closeFirstPage(helper));
+}
+
+/** Decides that there is no first page, unless the extension has begun to open it: then closes it if it comes. */
+async function preventFirstPage(helper: Page): Promise<void> {
+  if ((await readDecision(helper)) === 'not-yet') await decideAgainst(helper);
+  if ((await readDecision(helper)) === 'not-wanted') return;
+  await waitFor('the first page', () => closeFirstPage(helper), MAY_COME_FOR).catch(() => undefined);
+  await decideAgainst(helper);
 }
 
 export function firstPageOf(
@@ -49,28 +68,19 @@ function readDecision(helper: Page): Promise<string> {
   });
 }
 
-async function isDecided(helper: Page): Promise<boolean> {
-  const is = await readDecision(helper);
-  return is !== 'opening' && is !== 'not-yet';
-}
-
-/** Writes that no first page is wanted, unless the extension has decided itself. True once there is a decision. */
-async function decideFirst(helper: Page): Promise<boolean> {
-  if (await isDecided(helper)) return true;
-  await askExtension(helper, async (browser) => {
+/** Writes that no first page is wanted. */
+function decideAgainst(helper: Page): Promise<void> {
+  return askExtension(helper, async (browser) => {
     const { told } = await browser.storage.local.get('told');
-    const { data } = (told ?? {}) as { data?: { welcome?: string } };
-    if (data && data.welcome !== 'not-yet') return;
     const { version } = browser.runtime.getManifest();
-    const decided = { sites: 'unasked', ...data, welcome: 'not-wanted', version };
-    await browser.storage.local.set({ told: { version: 1, data: decided } });
+    const { data = { sites: 'unasked', version } } = (told ?? {}) as { data?: object };
+    await browser.storage.local.set({ told: { version: 1, data: { ...data, welcome: 'not-wanted' } } });
     // An installation that the extension heard of right then is written in this time.
     await browser.runtime.sendMessage({ type: 'get-overview' });
   });
-  return isDecided(helper);
 }
 
-/** True once the page was there and is closed. A later start with this profile is then told that none will come. */
+/** True once the page was there and is closed. */
 function closeFirstPage(helper: Page): Promise<boolean> {
   return askExtension(helper, async (browser) => {
     const address = browser.runtime.getURL('/welcome.html');
@@ -82,9 +92,6 @@ function closeFirstPage(helper: Page): Promise<boolean> {
     const [first] = tabs;
     if (page.active && first?.id !== undefined) await browser.tabs.update(first.id, { active: true });
     await browser.tabs.remove(page.id);
-    const { told } = await browser.storage.local.get('told');
-    const { data, ...rest } = told as { data: object };
-    await browser.storage.local.set({ told: { ...rest, data: { ...data, welcome: 'not-wanted' } } });
     return true;
   });
 }
