@@ -27,6 +27,7 @@ export function listAnswers(words: Words): readonly Answer[] {
       remove: words('removeDataHere'),
       erase: words('eraseRecord'),
       settings: words('settings'),
+      history: words('history'),
       removeUs: words('removeUs'),
     }),
   };

@@ -7,6 +7,8 @@ import { readMarks } from '../../scripts/languages/stored-marks.ts';
 import { findListings } from '../../scripts/store/find-listings.ts';
 import { listingTexts, marksName, shapeOf } from '../../scripts/store/listing-texts.ts';
 import { readListing } from '../../scripts/store/read-listing.ts';
+import { createWords } from '../../utils/core/words/create-words.ts';
+import type { Words } from '../../utils/core/words/words.ts';
 import { root } from '../architecture/source-files.ts';
 
 /** The most characters that a store takes: the smallest number of Chrome Web Store, Firefox and Edge Add-ons. */
@@ -20,7 +22,13 @@ const read = (language: string) => readFileSync(join(root, 'docs/store', languag
 /** With plain spaces: French has narrow ones that a person may type as plain. */
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 /** What the description names in the words of the screens. */
-const onScreen = ['signOutHere', 'leavingThisComputer', 'whyOut', 'outcomeSignedOut', 'outcomeCouldNotTell'] as const;
+const onScreen = (words: Words) => [
+  words('signOutHere'),
+  words('leavingThisComputer'),
+  words('whyOut'),
+  words('outcomeLead', { outcome: 'signed-out' }),
+  words('outcomeLead', { outcome: 'could-not-tell' }),
+];
 
 it('there is a listing in every language that the screens speak', () => {
   expect([...listings.keys()].sort()).toEqual([...languageCodes].sort());
@@ -63,7 +71,8 @@ describe.each([...listings])('the listing in %s', (language, listing) => {
       texts.extensionName?.message,
       texts.extensionDescription?.message,
     ]);
-    for (const key of onScreen) expect(plain(listing.description)).toContain(plain(texts[key]?.message ?? key));
+    const words = createWords((key) => texts[key]?.message ?? '', language.replace('_', '-'));
+    for (const said of onScreen(words)) expect(plain(listing.description)).toContain(plain(said));
     expect(listing.pictures[3]?.title).toBe(texts.whyOut?.message);
   });
 

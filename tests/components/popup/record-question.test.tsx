@@ -25,7 +25,7 @@ it('asks once, below the site’s own panel, and says what is kept and where', a
     'stays on this device for 90 days',
     'without passwords or cookie values',
     'you can erase it',
-    'never written to disk',
+    'Of private windows it keeps only that one was closed',
   ])
     expect(screen.find('.record-ask')?.textContent).toContain(part);
   const panel = screen.find('.panel');

@@ -200,7 +200,7 @@ export type TextArguments = {
   helpWhy: { why: string; keep: string };
   helpShared: { shared: string; settings: string; leave: string };
   helpAdd: { add: string; attempt: string };
-  helpRemoveAll: { remove: string; erase: string; settings: string; removeUs: string };
+  helpRemoveAll: { remove: string; settings: string; erase: string; history: string; removeUs: string };
   helpSends: { sent: string; settings: string };
   helpDevices: { everywhere: string };
   group: {
