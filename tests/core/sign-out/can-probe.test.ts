@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
-import { canProbe, findUntried, isJudged, reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import { canProbe, findUntried, isJudged, isOthersAddress, reaches } from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
@@ -93,6 +93,20 @@ describe('canProbe', () => {
     expect(canProbe(characterAi, [cookie({ name: 'web-next-auth', domain: 'character.ai' })])).toBe(false);
     expect(canProbe(characterAi, [])).toBe(false);
   });
+});
+
+it.each<[string, readonly string[], string, boolean]>([
+  ['at its path', ['/'], '/b', true],
+  ['at its path with a slash', ['/'], '/b/', true],
+  ['where the own path is as deep', ['/', '/b/api'], '/b', false],
+  ['where its path only begins alike', ['/'], '/b/ap', false],
+  ['where the own path is elsewhere', ['/a'], '/', true],
+  ['where it is above the own path', ['/b'], '/', false],
+])('an address belongs to another application of the host that is nearer: %s', (_what, paths, other, expected) => {
+  const site = { ...claude, authCookies: claude.authCookies.map((auth) => ({ ...auth, paths })) };
+  const cookies = [cookie({ path: paths[0] ?? '/' }), cookie({ path: other })];
+  expect(isOthersAddress(site, cookies, 'https://claude.ai/b/api/me')).toBe(expected);
+  expect(isOthersAddress(site, cookies, 'https://other.example/b/api/me')).toBe(false);
 });
 
 describe('findUntried', () => {

@@ -40,6 +40,20 @@ export function withoutOtherPlaces(site: SiteDefinition, cookies: readonly Cooki
   });
 }
 
+/**
+ * Whether what stands at a path of a host belongs to another application there: a sign-in of that one, under a name of
+ * the site's, is nearer than any path of the site's own. Servers take the nearest (RFC 6265 5.4 sends it first).
+ *
+ * @param sent the cookies that reach that host
+ */
+export function isOthersPath(site: SiteDefinition, sent: readonly Cookie[], path: string): boolean {
+  const others = sent.filter((cookie) => isOfOtherPlace(site, cookie));
+  return others.some(({ domain, path: theirs }) => {
+    const own = site.authCookies.flatMap(({ hosts, paths = [] }) => (hosts.includes(domain) ? paths : []));
+    return nearest([theirs], path) > nearest(own, path);
+  });
+}
+
 function isTwin(auth: AuthCookie, { domain, name, path }: Cookie): boolean {
   return (
     auth.match !== 'likely' &&

@@ -2,7 +2,7 @@ import type { Verdict } from '../answers/answer.ts';
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { coversPath } from '../cookies/cookie-path.ts';
-import { findNested } from '../cookies/other-places.ts';
+import { findNested, isOthersPath } from '../cookies/other-places.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
@@ -23,6 +23,16 @@ export function canProbe(site: SiteDefinition, cookies: readonly Cookie[]): bool
   return cookies
     .filter((cookie) => mayAnswer(site, cookie))
     .every((cookie) => reaches(cookie, hostname) && coversPath(cookie.path, pathname));
+}
+
+/** Whether what stands at an address belongs to another application of a host of the site, as the cookies here tell. */
+export function isOthersAddress(site: SiteDefinition, cookies: readonly Cookie[], url: string): boolean {
+  const { hostname, pathname } = new URL(url);
+  return isOthersPath(
+    site,
+    cookies.filter((cookie) => reaches(cookie, hostname)),
+    pathname,
+  );
 }
 
 /**

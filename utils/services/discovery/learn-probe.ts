@@ -4,7 +4,7 @@ import type { PageSnapshot } from '../../core/discovery/page-snapshot.ts';
 import { type AddressLook, type FoundProbe, findProbe, isUsable } from '../../core/discovery/probe/find-probe.ts';
 import { listProbeAddresses } from '../../core/discovery/probe/list-addresses.ts';
 import { withoutRemembering } from '../../core/discovery/probe/without-remembering.ts';
-import { canProbe } from '../../core/sign-out/can-probe.ts';
+import { canProbe, isOthersAddress } from '../../core/sign-out/can-probe.ts';
 import type { Probe, SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { Carried, Requests, SiteRequest } from '../../ports/requests.ts';
@@ -120,8 +120,9 @@ function withJudges(probe: Probe, { cookies, site }: SessionSnapshot): Probe {
   return isData ? { ...probe, judges: withoutRemembering(probe.judges, site, cookies) } : probe;
 }
 
-/** The auth cookies that reach this address, by host and by path. */
+/** The auth cookies that reach this address, by host and by path; none where another application answers there. */
 function listJudges({ cookies, site }: SessionSnapshot, url: string): readonly string[] {
+  if (isOthersAddress(site, cookies, url)) return [];
   return site.authCookies.map(({ name }) => name).filter((name) => canProbe(withProbe(site, url, name), cookies));
 }
 

@@ -7,6 +7,7 @@ import type { KnownSoftware } from '../../core/kinds/known-software.ts';
 import { probeOfKind } from '../../core/kinds/probe-of-kind.ts';
 import type { TabFacts } from '../../core/overview/here.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
+import { isOthersAddress } from '../../core/sign-out/can-probe.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
 import type { OwnSite, SiteDraft } from '../../core/sites/own-site.ts';
@@ -128,7 +129,7 @@ async function learn(ports: TrySitePorts, ref: SessionRef, known: Probe | null):
 
 /**
  * What stands in an open tab of the site in that store; null if none can be looked at. One that is sent the sign-in
- * comes first: another application of the host has tabs of its own.
+ * comes first. The tabs of another application of the host are not looked at: what those ask tells of its own sign-in.
  */
 async function findPage(
   { openTabs, pageLooks }: Pick<TrySitePorts, 'openTabs' | 'pageLooks'>,
@@ -138,6 +139,7 @@ async function findPage(
   const open = (await openTabs()).flatMap(({ storeId, tabId, url }) => {
     const at = URL.parse(url ?? '');
     if (at === null || storeId !== ref.storeId || !site.origins.includes(at.origin)) return [];
+    if (isOthersAddress(site, cookies, at.href)) return [];
     return [{ tabId, origin: at.origin, isSent: own.some(({ path }) => coversPath(path, at.pathname)) }];
   });
   for (const { origin, tabId } of open.sort((a, b) => Number(b.isSent) - Number(a.isSent))) {
