@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isSoftwarePath } from '../../../utils/core/discovery/words/software-words.ts';
 import { keepLearned, toOwnDefinition, toOwnDraft } from '../../../utils/core/sites/own-site.ts';
 import { findFaults } from '../../../utils/core/sites/site-faults.ts';
+import { allKinds } from '../../../utils/kinds/all-kinds.ts';
 import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
 import { markOf } from '../discovery/page-of.ts';
 
@@ -83,6 +85,8 @@ describe('the paths of a cookie', () => {
     ['plain words of addresses', ['/', '/api/v2/', '/app'], '/'],
     ["where the site's own sign-out stands too", ['/kontor/'], '/kontor/logout'],
     ['as the page that one signs out in', ['/kontor'], '/kontor/'],
+    ['names of software', ['/redmine', '/jira/', '/Grafana', '/jenkins/login', '/confluence'], '/'],
+    ['realms of a sign-on server', ['/realms/staff/', '/auth/realms/guests/'], '/'],
   ])('are kept: %s', (_what, paths, address) => {
     expect(kept(paths, address)).toEqual(paths);
   });
@@ -90,11 +94,18 @@ describe('the paths of a cookie', () => {
   it.each<[string, readonly string[], string]>([
     ['may be a name', ['/home/anna'], '/logout'],
     ['may be a name, in one of several', ['/', '/home/anna'], '/logout'],
+    ['may be a name, though software has it too', ['/u/jenkins'], '/logout'],
+    ['may be a name, behind that of software', ['/jira/anna'], '/logout'],
+    ['may be a name, behind that of a realm', ['/realms/staff/anna'], '/logout'],
     ['only begins like the sign-out', ['/kontor'], '/kontor-2/logout'],
     ['is below the sign-out', ['/kontor/anna'], '/kontor/'],
   ])('are left out where a word of them %s, so that any path counts', (_what, paths, address) => {
     expect(kept(paths, address)).toBeUndefined();
   });
+});
+
+it.each(allKinds.map(({ id }) => id))('the path /%s is kept, as software that is known', (id) => {
+  expect(isSoftwarePath(`/${id}`)).toBe(true);
 });
 
 describe('keepLearned', () => {
