@@ -1,6 +1,7 @@
 import type { Cookie } from '../core/cookies/cookie.ts';
 import type { CookieStore } from '../core/cookies/cookie-store.ts';
 import type { Jar } from '../core/cookies/jar.ts';
+import { withOwnPaths } from '../core/cookies/own-paths.ts';
 import { sessionPartition } from '../core/cookies/partition.ts';
 import { domainOfOther } from '../core/leave/other-site-id.ts';
 import { isOfOther, toKnownHosts, toOtherSite } from '../core/leave/other-sites.ts';
@@ -83,6 +84,11 @@ export function createSnapshotReader({ clock, openTabs, pageLooks, readJar, site
       readable,
     };
   };
+}
+
+/** The same for a removal: of sign-ins under one name, the site's own as its addresses tell (see own-paths.ts). */
+export function toOwnPaths(snapshot: SessionSnapshot): SessionSnapshot {
+  return { ...snapshot, site: withOwnPaths(snapshot.site, snapshot.cookies) };
 }
 
 /** The cookies of a defined site in the partition that the ref names. */

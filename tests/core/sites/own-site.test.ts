@@ -85,8 +85,8 @@ describe('the paths of a cookie', () => {
     ['plain words of addresses', ['/', '/api/v2/', '/app'], '/'],
     ["where the site's own sign-out stands too", ['/kontor/'], '/kontor/logout'],
     ['as the page that one signs out in', ['/kontor'], '/kontor/'],
-    ['names of software', ['/redmine', '/jira/', '/Grafana', '/jenkins/login', '/confluence'], '/'],
-    ['realms of a sign-on server', ['/realms/staff/', '/auth/realms/guests/'], '/'],
+    ['names of software', ['/Grafana', '/confluence', '/jenkins/login', '/jira/', '/redmine'], '/'],
+    ['realms of a sign-on server', ['/auth/realms/guests/', '/realms/staff/'], '/'],
   ])('are kept: %s', (_what, paths, address) => {
     expect(kept(paths, address)).toEqual(paths);
   });

@@ -37,9 +37,11 @@ describe('a removal of a sign-in at a former address', () => {
     expect((await remove(world, session, { allStores: true })).outcome?.kind).toBe('could-not-tell');
   });
 
-  it('says after an interruption too that it cannot see', async () => {
+  it('takes after an interruption what it can, and says that it cannot see the rest', async () => {
     const world = createWorld();
+    const { remove: really } = world.jar;
     world.jar.put(formerCookie, 'secret');
+    world.jar.put(cookie({ name: 'lastActiveOrg', domain: 'platform.claude.com', hostOnly: true }), 'secret');
     const run = new Promise<void>((stopped) => {
       world.jar.remove = () => {
         stopped();
@@ -48,9 +50,11 @@ describe('a removal of a sign-in at a former address', () => {
     });
     void remove(world, session);
     await run;
+    world.jar.remove = really;
     world.hostAccess.take(FORMER);
     const { app } = world.start();
     await app.onWake();
+    expect(world.jar.names('0')).toEqual([formerCookie.name]);
     const { overview } = await app.handlers['get-overview']({ type: 'get-overview' });
     expect(overview.history.map(({ outcome }) => outcome)).toMatchObject([
       { kind: 'could-not-tell', reason: 'access-missing' },

@@ -174,6 +174,5 @@ it('a removal that is finished at waking claims nothing as gone if access is tak
   );
   const outcomes = told.filter((outcome) => outcome !== null);
   expect(outcomes.length).toBeGreaterThan(1);
-  for (const outcome of outcomes)
-    expect(outcome).toMatchObject({ kind: 'could-not-tell', reason: 'cookies-unreadable' });
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ kind: 'could-not-tell', reason: 'access-missing' });
 });

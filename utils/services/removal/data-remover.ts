@@ -5,8 +5,9 @@ import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { ReadJar } from '../read-jar.ts';
+import { type SessionSnapshot, toOwnPaths } from '../read-snapshot.ts';
 import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
-import { findObstacle, findSignInTold } from './find-obstacle.ts';
+import { findObstacle, findSignInTold, findUntold } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
 import { beginRemoval, isAnotherNow, noteSignInFound, placesOf, type RemovalRecordPorts } from './removal-records.ts';
 import { type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
@@ -57,20 +58,25 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       if (phase === 'guided' && refId(other) === refId(ref)) await ports.dismiss(id);
   }
 
-  async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
+  async function readOwn(ref: SessionRef): Promise<SessionSnapshot | null> {
     const snapshot = await ports.readSnapshot(ref);
+    return snapshot && toOwnPaths(snapshot);
+  }
+
+  async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
+    const snapshot = await readOwn(ref);
     const before = await planRemoval(ports, ref, null);
     if (!snapshot || !before) return null;
     const places = placesOf(snapshot);
     const first = await beginRemoval(ports, snapshot, { ...wish, places });
     await dropGuides(ref);
-    const unable = await findObstacle(ports, snapshot);
+    const unable = (await findObstacle(ports, snapshot)) ?? findUntold(snapshot);
     if (unable) return { run: await endWithLists(ports, first, { unable }, null), report: null };
 
     ports.expectOwn(reachOf(ref, wish.allStores ? 'all-stores' : 'this-store'));
     const begun = [{ run: first, snapshot, places }];
     for (const storeId of wish.allStores ? before.otherStores : []) {
-      const other = await ports.readSnapshot({ ...ref, storeId });
+      const other = await readOwn({ ...ref, storeId });
       if (!other) continue;
       const there = places === 'own' ? 'own' : placesOf(other); // the row that was pressed spares in every store
       const run = await beginRemoval(ports, other, { ...wish, places: there, lists: null });
@@ -103,7 +109,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     const end = unseen ? { unable: unseen } : { ...counts, signIn };
     const run = await endWithLists(ports, first, end, null);
     for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores
-    const left = unseen ? null : await planRemoval(ports, ref, places);
+    const left = unseen ? null : await planRemoval(ports, ref, { places, site: snapshot.site });
     return { run, report: left ? { removed: before, left, stayed: [...stayed].sort() } : null };
   }
 

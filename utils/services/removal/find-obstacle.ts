@@ -1,3 +1,4 @@
+import { isUntold } from '../../core/cookies/own-paths.ts';
 import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
 import { findSightPatterns, findSignInPlaces, type SeenAt } from '../../core/sites/seen-at.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
@@ -17,6 +18,11 @@ export async function findObstacle(
 ): Promise<CouldNotTellReason | null> {
   if ((await hostAccess.isGranted(findSightPatterns(site, ...seen))) === false) return 'access-missing';
   return readable ? null : 'cookies-unreadable';
+}
+
+/** Finds whether a sign-in is here that may be the site's or another application's, with nothing to tell which. */
+export function findUntold({ cookies, site }: Pick<SessionSnapshot, 'cookies' | 'site'>): CouldNotTellReason | null {
+  return cookies.some((cookie) => isUntold(site, cookie)) ? 'two-sign-ins' : null;
 }
 
 /** Whether a sign-in was here when a removal came to it, as its result may tell: hidden from us, there may be one. */

@@ -1,6 +1,8 @@
+import { withOwnPaths } from '../../core/cookies/own-paths.ts';
 import { isTrustedDevice, planCookieRemoval, type RemovalPlaces } from '../../core/removal/plan-removal.ts';
 import type { RemovalPlan } from '../../core/removal/removal.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { SiteData, StoredCounts } from '../../ports/site-data.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
@@ -26,16 +28,17 @@ const uncounted: StoredCounts = {
 /**
  * Counts what "Remove data here" would remove in a session's store. Null for a site that we do not know.
  *
- * @param asked what a removal took that is over; null: as what is here now says
+ * @param asked what a removal took that is over, and of which site; null: as what is here now says
  */
 export async function planRemoval(
   ports: PlanRemovalPorts,
   ref: SessionRef,
-  asked: RemovalPlaces | null,
+  asked: { readonly places: RemovalPlaces; readonly site: SiteDefinition } | null,
 ): Promise<RemovalPlan | null> {
-  const snapshot = await ports.readSnapshot(ref);
-  if (!snapshot) return null;
-  const places = asked ?? placesOf(snapshot);
+  const read = await ports.readSnapshot(ref);
+  if (!read) return null;
+  const snapshot = { ...read, site: asked?.site ?? withOwnPaths(read.site, read.cookies) };
+  const places = asked?.places ?? placesOf(snapshot);
   const isInside = ref.partition !== null;
   const [{ cookies }, counts, storage, otherStores] = await Promise.all([
     ports.cookies.list([snapshot.store]),

@@ -2,6 +2,7 @@ import { findAuthCookie, isSignInCookie } from '../../core/cookies/auth-cookies.
 import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { isExpired } from '../../core/cookies/is-expired.ts';
+import { isUntold } from '../../core/cookies/own-paths.ts';
 import { planCookieRemoval, type RemovalPlaces, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
 import type { RemovalWish } from '../../core/removal/removal.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
@@ -85,7 +86,8 @@ export async function removeIn(
   const after = await look();
   // asked after the reading: access that went away meanwhile hides cookies, which is not an error
   const readable = after.readable && (await mayLook(planned));
-  const left = readable ? plan(after.cookies) : planned;
+  const untold = (cookies: readonly Cookie[]) => cookies.filter((cookie) => isUntold(snapshot.site, cookie));
+  const left = readable ? [...plan(after.cookies), ...untold(after.cookies)] : planned;
   for (const cookie of readable ? left : []) findSignIns([snapshot.site], cookie).forEach(ports.noteStayed);
   // A page may have written others meanwhile: they are left, and take nothing from what was removed.
   const still = new Set(left.map(cookieId));
@@ -93,6 +95,6 @@ export async function removeIn(
     removed: found.filter((cookie) => !still.has(cookieId(cookie))).length,
     left,
     readable,
-    signIn: found.some(isSignIn) ? 'found' : 'gone',
+    signIn: found.some(isSignIn) || untold(seen).length > 0 ? 'found' : 'gone',
   };
 }

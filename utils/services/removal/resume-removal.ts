@@ -3,9 +3,9 @@ import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteData } from '../../ports/site-data.ts';
 import type { ReadJar } from '../read-jar.ts';
-import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
+import { type ReadSnapshot, type SessionSnapshot, toOwnPaths } from '../read-snapshot.ts';
 import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
-import { findObstacle, findSignInTold } from './find-obstacle.ts';
+import { findObstacle, findSignInTold, findUntold } from './find-obstacle.ts';
 import { isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
 import { type RemoveInPorts, removeIn } from './remove-in.ts';
 
@@ -23,9 +23,11 @@ type Ports = RemovalRecordPorts &
  * record: another person may have signed in since.
  */
 export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void> {
-  const snapshot = await ports.readSnapshot(run.ref);
-  if (!snapshot || run.removal === null) return ports.records.drop(run.id);
-  const unable = (await findObstacle(ports, snapshot, run)) ?? (await findStranger(ports, run, snapshot));
+  const read = await ports.readSnapshot(run.ref);
+  if (!read || run.removal === null) return ports.records.drop(run.id);
+  const snapshot = toOwnPaths(read);
+  const unable =
+    (await findObstacle(ports, snapshot)) ?? (await findStranger(ports, run, snapshot)) ?? findUntold(snapshot);
   const { startedAt } = run; // what was visited since may be the next person's
   if (unable) return void (await endWithLists(ports, run, { unable }, startedAt));
   ports.expectOwn(reachOf(run.ref, 'this-store'));
@@ -43,7 +45,8 @@ export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void
     left: left.length,
     signIn: await findSignInTold(ports, snapshot, foundSignIn ? 'found' : signIn),
   };
-  await endWithLists(ports, run, readable ? counts : { unable: 'cookies-unreadable' }, startedAt);
+  const unseen = await findObstacle(ports, { ...snapshot, readable }, run);
+  await endWithLists(ports, run, unseen ? { unable: unseen } : counts, startedAt);
 }
 
 /** Why the sign-in that is here may be another one; null if there is none, or the same. */

@@ -8,7 +8,7 @@ import type { HostAccess } from '../../../ports/permissions.ts';
 import type { SiteData } from '../../../ports/site-data.ts';
 import type { Tabs } from '../../../ports/tabs.ts';
 import type { ReadJar } from '../../read-jar.ts';
-import type { SessionSnapshot } from '../../read-snapshot.ts';
+import { type SessionSnapshot, toOwnPaths } from '../../read-snapshot.ts';
 import { closeQuietTabs } from '../../removal/close-tabs.ts';
 import { type RemovedIn, type RemoveInPorts, removeIn } from '../../removal/remove-in.ts';
 
@@ -59,7 +59,7 @@ async function removeCookies(
   snapshot: SessionSnapshot,
   isAnother: () => Promise<boolean>,
 ): Promise<Pick<RemovedItem, 'removed' | 'signIn' | 'cookiesLeft' | 'readable'>> {
-  const { removed, left, readable, signIn } = await removeIn(ports, snapshot, snapshot.store, {
+  const { removed, left, readable, signIn } = await removeIn(ports, toOwnPaths(snapshot), snapshot.store, {
     trustedDevice: false,
     // All that a site without a definition has here is one row, so all of it was ticked.
     otherSignIns: kindOfSite(snapshot.ref.siteId) === 'other' ? 'included' : 'spared',
