@@ -82,7 +82,7 @@ export function RemoveData({ slot, progress, state, variant, access }: Props) {
       return;
     }
     const ticked = { allStores: allStores.value === 'yes', trustedDevice: trustedDevice.value === 'yes' };
-    await model.removeData(ref, ticked, wish);
+    await model.removeData(ref, { ...ticked, ...(plan?.places === 'every' ? { places: plan.places } : {}) }, wish);
     lists.forget();
   };
   return (

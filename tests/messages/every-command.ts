@@ -53,6 +53,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'check-again', runId: 'r' },
   { type: 'dismiss-run', runId: 'r' },
   { type: 'remove-data', session, allStores: true, trustedDevice: false },
+  { type: 'remove-data', session, allStores: false, trustedDevice: true, places: 'every' },
   { type: 'reload-tabs', session },
   { type: 'close-tabs', session },
   { type: 'open-page', session, page: 'help' },

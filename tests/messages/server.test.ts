@@ -98,6 +98,10 @@ describe('createServer', () => {
       'a tick that is neither set nor not',
       { type: 'remove-data', session, allStores: 'unknown', trustedDevice: false },
     ],
+    [
+      'a removal of places that no plan names',
+      { type: 'remove-data', session, allStores: false, trustedDevice: false, places: 'all' },
+    ],
     ["a device of a novel's length", { type: 'end-device', session, device: 'x'.repeat(65) }],
     ["a label of a novel's length", { type: 'label-session', session, label: 'x'.repeat(31) }],
     ['no device', { type: 'end-device', session }],

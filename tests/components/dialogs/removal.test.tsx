@@ -55,6 +55,12 @@ it('removes in its own store and keeps the trusted device, unless ticked', async
   });
 });
 
+it('sends with the press what the plan counted, where that is all of the host', async () => {
+  const { screen, client } = await openRemoval({ places: 'every' });
+  await screen.press(words('removeDataHere'));
+  expect(client.commands.at(-1)).toMatchObject({ type: 'remove-data', places: 'every' });
+});
+
 it.each<[string, string[], string[], string[]]>([
   ['whose host has no port', [], ['claude.ai'], []],
   ['at a port, whose neighbours are not known', [], ['claude.ai', 'claude.ai:8443'], [words('portsAll')]],

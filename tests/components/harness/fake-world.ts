@@ -92,6 +92,7 @@ export const ended = (of: SiteView, outcome: Outcome, change: Partial<RunView> =
 /** What a site has stored here. */
 export function plan(change: Partial<RemovalPlan>): RemovalPlan {
   return {
+    places: 'own',
     cookies: 5,
     partitionedCookies: 0,
     localStorage: 12,

@@ -63,7 +63,7 @@ describe('a site beside another application that has a cookie of the same name a
 
   it('is removed so from a store that has its sign-in, though the row that was pressed has none', async () => {
     const world = createHost([...theirs, ...inContainer([...ours, ...theirs])]);
-    await remove(world, here, { allStores: true });
+    await remove(world, here, { allStores: true, places: 'every' });
     expect(left(world)).toEqual(guests);
   });
 
@@ -107,8 +107,30 @@ describe('a site beside another application that has a cookie of the same name a
 
   it('lets the data of the whole host be removed where its own sign-in is not here', async () => {
     const world = createHost(theirs);
-    expect(await plan(world, here)).toMatchObject({ plan: { cookies: 2 } });
-    await remove(world, here);
+    expect(await plan(world, here)).toMatchObject({ plan: { cookies: 2, places: 'every' } });
+    await remove(world, here, { places: 'every' });
     expect(left(world)).toEqual([]);
+  });
+
+  it('is spared where its own sign-in ended between what was counted and the press', async () => {
+    const world = createHost([...ours, ...theirs]);
+    expect(await plan(world, here)).toMatchObject({ plan: { cookies: 2, places: 'own' } });
+    world.jar.drop(({ cookie: { path } }) => path === '/realms/staff/');
+    await remove(world, here, { places: 'own' });
+    expect(left(world)).toEqual(guests);
+  });
+
+  it('is spared where its own sign-in began between them', async () => {
+    const world = createHost(theirs);
+    expect(await plan(world, here)).toMatchObject({ plan: { places: 'every' } });
+    for (const one of ours) world.jar.put(one, 'b0123456789abcdef0123');
+    await remove(world, here, { places: 'every' });
+    expect(left(world)).toEqual(guests);
+  });
+
+  it('is spared by a press that says nothing of what was shown', async () => {
+    const world = createHost(theirs);
+    await remove(world, here);
+    expect(left(world)).toEqual(guests);
   });
 });

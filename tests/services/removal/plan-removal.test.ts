@@ -13,6 +13,7 @@ describe('planning a removal', () => {
     expect(await plan(world)).toEqual({
       kind: 'removal-plan',
       plan: {
+        places: 'own',
         cookies: 9,
         partitionedCookies: 1,
         localStorage: 4,

@@ -10,6 +10,8 @@ export type Count = number | null;
  * browser lets us see.
  */
 export type RemovalPlan = {
+  /** What was counted: goes back with the press, so that no more is taken than was shown. */
+  readonly places: RemovalPlaces;
   readonly cookies: number;
   readonly partitionedCookies: number;
   readonly localStorage: Count;
@@ -39,7 +41,7 @@ export type RemovalReport = {
 export type RemovalBegun = {
   readonly trustedDevice: boolean;
   readonly hadSession: boolean;
-  /** Decided once, when it was pressed: a removal that is taken up again takes the same. */
+  /** Decided once, by what was shown when it was pressed: a removal that is taken up again takes the same. */
   readonly places: RemovalPlaces;
   /** Whether it has come to a sign-in; written just before the cookies of that sign-in go. */
   readonly foundSignIn: boolean;
@@ -47,10 +49,12 @@ export type RemovalBegun = {
   readonly cookies: number;
 };
 
+/** `places`: as the plan that was shown says; absent where none was: what removes less. */
 export type RemovalWish = {
   readonly allStores: boolean;
   readonly trustedDevice: boolean;
+  readonly places?: RemovalPlaces;
 };
 
 /** `lists`: what is to be taken out of the browser's lists besides; null for nothing. */
-export type RemovalWork = RemovalWish & { readonly lists: ListsWork | null };
+export type RemovalWork = RemovalWish & { readonly lists: ListsWork | null; readonly places: RemovalPlaces };

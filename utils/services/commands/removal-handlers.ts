@@ -26,10 +26,10 @@ export function createRemovalHandlers({
       const plan = await planRemoval(ports, session, null);
       return plan ? reply('shown', null, { kind: 'removal-plan', plan }) : reply('nothing-to-do');
     },
-    async 'remove-data'({ session, allStores, trustedDevice, lists }) {
+    async 'remove-data'({ session, allStores, trustedDevice, lists, places = 'own' }) {
       const listed = lists === undefined ? [] : findListed(await readOverview(), [session]);
       const work = planLists(lists ?? null, listed);
-      const removed = await remover.remove(session, { allStores, trustedDevice, lists: work });
+      const removed = await remover.remove(session, { allStores, trustedDevice, lists: work, places });
       await onChange();
       if (!removed) return reply('nothing-to-do');
       const { report, run } = removed;

@@ -65,9 +65,10 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
 
   async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
     const snapshot = await readOwn(ref);
-    const before = await planRemoval(ports, ref, null);
-    if (!snapshot || !before) return null;
-    const places = placesOf(snapshot);
+    if (!snapshot) return null;
+    const places = wish.places === 'every' ? placesOf(snapshot) : 'own'; // a sign-in may have ended since the count
+    const before = await planRemoval(ports, ref, { places, site: snapshot.site });
+    if (!before) return null;
     const first = await beginRemoval(ports, snapshot, { ...wish, places });
     await dropGuides(ref);
     const unable = (await findObstacle(ports, snapshot)) ?? findUntold(snapshot);

@@ -54,6 +54,7 @@ export async function planRemoval(
   const partitionedCookies = counted.filter(({ partition }) => partition !== null).length;
   return {
     ...counts,
+    places,
     cookies: counted.length - partitionedCookies,
     partitionedCookies,
     trustedDevice,
