@@ -6,7 +6,7 @@ import type { AuthCookie, SignOutMethod } from './site.ts';
 
 /**
  * Auth cookies without paths that may hold the name of somebody. A path stays that is made of plain words of addresses,
- * that names software or a realm of a sign-on server, or at which an address of the site's sign-out begins: that address
+ * that names software or a realm of a sign-on server, or at which an address of the site's sign-out begins: that one
  * was seen before it was saved. Where one path goes
  * all of that cookie's go, and it counts at any. The very same list where none goes.
  */

@@ -22,7 +22,7 @@ const SOFTWARE = new Set(
 /** Words before the name of a realm: the part of a sign-on server that signs in people of one kind. */
 const REALMS = /^\/(?:auth\/)?realms\/[a-z][a-z_-]{0,30}\/?$/i;
 
-/** Whether a whole path begins with the name of software and holds plain words of addresses behind it, or is a realm. */
+/** Whether a whole path is a realm, or begins with the name of software and has plain words behind it. */
 export function isSoftwarePath(path: string): boolean {
   const [start, first = '', ...rest] = path.split('/');
   if (start !== '') return false;
