@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNextTime } from '../../../utils/core/leave/next-time.ts';
-import { beginRule, followRule, type RuleLook } from '../../../utils/core/rules/follow-rule.ts';
+import { beginRule, followRule, loseSight, type RuleLook } from '../../../utils/core/rules/follow-rule.ts';
 import { holdRule } from '../../../utils/core/rules/hold-rule.ts';
 import type { SiteRule } from '../../../utils/core/rules/site-rule.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/core/time.ts';
@@ -93,5 +93,22 @@ describe('a rule', () => {
     expect(followRule(today, look({ now: NOON + 30 * MINUTE }))).toEqual(today);
     expect(followRule(today, look({ now: NOON + HOUR })).plan?.beginsAt).toBe(NOON + HOUR + DAY);
     expect(followRule(today, look({ now: NOON - 30 * DAY })).plan?.beginsAt).toBe(NOON + HOUR - 30 * DAY);
+  });
+
+  it('goes on after a time without a look only for the sign-in that was here before', () => {
+    const back = (before: string | null, after: string | null) =>
+      followRule(
+        loseSight(beginRule(refOf('claude'), lastTab, look({ digest: before }))),
+        look({ digest: after, tabs: closed }),
+      );
+    expect(back('a', 'a')).toMatchObject({ step: 'waits', plan: { beginsAt: NOON + MINUTE } });
+    expect(back('a', 'b')).toMatchObject({ step: 'over', plan: null });
+    expect(back(null, null)).toMatchObject({ step: 'over', plan: null });
+    expect(back('a', 'a')).not.toHaveProperty('lostSight');
+  });
+
+  it('stays over for its day after a time without a look', () => {
+    const today = { ...beginRule(refOf('claude'), daily, look()), step: 'over' } as const;
+    expect(followRule(loseSight(today), look({ now: NOON + 30 * MINUTE }))).toEqual(today);
   });
 });

@@ -34,9 +34,23 @@ export function beginRule(ref: SessionRef, rule: SiteRule, look: RuleLook): Rule
   return rule.kind === 'last-tab' && look.tabs.open === 0 ? { ...fresh, step: 'over' } : followRule(fresh, look);
 }
 
-/** Follows what is here: whether the rule's condition still holds, and for the same sign-in. */
-export function followRule(wait: RuleWait, look: RuleLook): RuleWait {
+/**
+ * A wait whose sign-in cannot be looked at now: nothing is due there. What was carried out, or ended by a person's "Not
+ * now", stays over.
+ */
+export function loseSight(wait: RuleWait): RuleWait {
+  return wait.step === 'waits' ? { ...wait, plan: null, heldBy: null, lostSight: true } : wait;
+}
+
+/**
+ * Follows what is here: whether the rule's condition still holds, and for the same sign-in. Where its last tab was
+ * closed out of sight, only a sign-in that was here before is known to have had one.
+ */
+export function followRule(before: RuleWait, look: RuleLook): RuleWait {
+  const { lostSight, ...wait } = before;
   if (wait.step === 'begun') return wait;
+  const isKnown = wait.digest !== null && wait.digest === look.digest;
+  if (lostSight && !isKnown) return beginRule(wait.ref, wait.rule, look);
   return wait.rule.kind === 'daily' ? followDaily(wait, wait.rule.atMinute, look) : followCondition(wait, look);
 }
 

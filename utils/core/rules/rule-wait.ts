@@ -21,6 +21,8 @@ export type RuleWait = {
   readonly step: 'waits' | 'begun' | 'over';
   /** What kept the sign-out from beginning at the last look; null for nothing. */
   readonly heldBy: RuleHold | null;
+  /** Set while this sign-in cannot be looked at, and until the next look at it; absent otherwise. */
+  readonly lostSight?: true;
 };
 
 /** What the open tabs of a site in one cookie store show. */

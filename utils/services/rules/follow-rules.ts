@@ -2,7 +2,7 @@ import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import type { Look } from '../../core/leave/hold-plan.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { findRuled, type Ruled } from '../../core/rules/find-ruled.ts';
-import { beginRule, followRule } from '../../core/rules/follow-rule.ts';
+import { beginRule, followRule, loseSight } from '../../core/rules/follow-rule.ts';
 import { holdRule, isNear, isShown } from '../../core/rules/hold-rule.ts';
 import type { RuleWait } from '../../core/rules/rule-wait.ts';
 import { findShortestIdle, isSameRule } from '../../core/rules/site-rule.ts';
@@ -38,13 +38,13 @@ export function createFollowRules(ports: FollowRulesPorts): FollowRules {
   const { idleWatch, ruleNotes, rules } = ports;
   const takeLook = createClockLook(ports.clock);
 
-  /** What is known of a sign-in that no rule is about now. What cannot be read is not gone: it only waits no more. */
+  /** What is known of a sign-in that no rule is about now. What cannot be read is not gone: nothing is due there. */
   async function letGo(wait: RuleWait, { notices, sites }: Overview, chosen: Settings['rules']): Promise<void> {
     const site = sites.find(({ id }) => id === wait.ref.siteId);
     const isHidden = site?.access !== 'granted' || notices.includes('cookies-unreadable');
     const isWanted = site?.enabled === true && Object.hasOwn(chosen, wait.ref.siteId);
     if (wait.step === 'begun') return;
-    if (isWanted && isHidden) await rules.put({ ...wait, plan: null, step: 'waits', heldBy: null });
+    if (isWanted && isHidden) await rules.put(loseSight(wait));
     else await rules.drop(wait.ref);
   }
 
