@@ -1,19 +1,13 @@
-import { cutForScreen, type DeviceList, type DeviceResult, type DevicesAsked } from '../../core/sessions/device.ts';
+import { cutForScreen, type DeviceList, type DeviceResult } from '../../core/sessions/device.ts';
 import { findOwn, judgeDevices } from '../../core/sessions/judge-devices.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
-import { buildRun } from '../../core/sign-out/run.ts';
-import type { EpochMs } from '../../core/time.ts';
-import type { Clock, Ids } from '../../ports/computer.ts';
 import type { DeviceLists } from '../../ports/requests.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
-import type { RunRecords } from './run-records.ts';
+import { beginListedRecord, type ListedRecordPorts } from './listed-record.ts';
 
-export type DevicesPorts = {
-  readonly clock: Clock;
+export type DevicesPorts = ListedRecordPorts & {
   readonly deviceLists: DeviceLists;
-  readonly ids: Ids;
   readonly readSnapshot: ReadSnapshot;
-  readonly records: RunRecords;
 };
 export type DevicesSeen = { readonly list: DeviceList; readonly result: DeviceResult | null };
 
@@ -30,7 +24,7 @@ export async function listDevices({ deviceLists, readSnapshot }: DevicesPorts, r
 
 /**
  * Asks the site to end one other session, or all others, and asks for the list again: only the new list tells what
- * happened.
+ * happened to another device. The history has it from before the request on.
  */
 export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Which): Promise<DevicesSeen> {
   const { deviceLists } = ports;
@@ -48,35 +42,17 @@ export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Wh
   if (before.kind !== 'listed' || wanted.length === 0) return { list: cutForScreen(before), result: 'could-not-tell' };
   const name =
     which === 'all-others' ? null : (before.devices.find(({ handle }) => handle === which.handle)?.name ?? null);
-  const startedAt = ports.clock.now();
-  const seen = await tellAndLook(ports, snapshot, before, which, wanted);
-  await leaveRecord(ports, snapshot, startedAt, { name, result: seen.result ?? 'could-not-tell' });
-  return seen;
+  const record = await beginListedRecord<DeviceResult>(ports, ref, (result) => ({ name, result }));
+  const sent = await tell(ports, snapshot, which);
+  // Forgotten meanwhile: the next person may sit here, and finds no request about it.
+  if (!(await record.isKept())) return { list: UNKNOWN, result: 'could-not-tell' };
+  const list = await deviceLists.list(ref, snapshot.site);
+  const result = sent ? judgeDevices(before, list, wanted, which === 'all-others' ? which : 'one') : 'could-not-tell';
+  await record.finish(result);
+  return { list: cutForScreen(list), result };
 }
 
-async function tellAndLook(
-  { deviceLists }: DevicesPorts,
-  { ref, site }: SessionSnapshot,
-  before: Extract<DeviceList, { kind: 'listed' }>,
-  which: Which,
-  wanted: readonly string[],
-): Promise<DevicesSeen> {
-  const sent =
-    which === 'all-others' ? await deviceLists.endOthers(ref, site) : await deviceLists.endOne(ref, site, which.handle);
-  const list = await deviceLists.list(ref, site);
-  return {
-    list: cutForScreen(list),
-    result: sent ? judgeDevices(before, list, wanted, which === 'all-others' ? which : 'one') : 'could-not-tell',
-  };
-}
-
-/** Records what was asked. Of another device only the site's own list can tell what happened. */
-async function leaveRecord(
-  { clock, ids, records }: DevicesPorts,
-  { ref }: SessionSnapshot,
-  startedAt: EpochMs,
-  devices: DevicesAsked,
-): Promise<void> {
-  const begun = buildRun({ id: ids.next(), ref, scope: 'other-devices', startedAt });
-  await records.save({ ...begun, phase: 'ended', endedAt: clock.now(), devices });
+/** Asks the site to end what was pressed. Tells whether that was sent. */
+function tell({ deviceLists }: DevicesPorts, { ref, site }: SessionSnapshot, which: Which): Promise<boolean> {
+  return which === 'all-others' ? deviceLists.endOthers(ref, site) : deviceLists.endOne(ref, site, which.handle);
 }

@@ -1,24 +1,13 @@
-import {
-  judgeToken,
-  type ProgramToken,
-  type TokenResult,
-  type TokensListed,
-} from '../../core/sessions/program-token.ts';
+import { judgeToken, type TokenResult, type TokensListed } from '../../core/sessions/program-token.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
-import { buildRun } from '../../core/sign-out/run.ts';
-import type { EpochMs } from '../../core/time.ts';
-import type { Clock, Ids } from '../../ports/computer.ts';
 import type { TokenLists } from '../../ports/requests.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
-import type { RunRecords } from './run-records.ts';
+import { beginListedRecord, type ListedRecordPorts } from './listed-record.ts';
 
-export type TokensPorts = {
-  readonly clock: Pick<Clock, 'now'>;
-  readonly ids: Ids;
+export type TokensPorts = ListedRecordPorts & {
   readonly readSnapshot: ReadSnapshot;
   /** Whether the user wants what only one source tells. */
   readonly isExperimenting: () => Promise<boolean>;
-  readonly records: Pick<RunRecords, 'save'>;
   readonly tokenLists: TokenLists;
 };
 export type TokensSeen = { readonly list: TokensListed; readonly result: TokenResult | null };
@@ -33,7 +22,7 @@ export async function listTokens(ports: TokensPorts, ref: SessionRef): Promise<T
 
 /**
  * Asks the site to revoke one token, once, and for its list again: only the new list tells what is seen of it. The
- * history has it afterwards.
+ * history has it from before the request on.
  */
 export async function revokeToken(ports: TokensPorts, ref: SessionRef, handle: string): Promise<TokensSeen> {
   const { tokenLists } = ports;
@@ -43,24 +32,20 @@ export async function revokeToken(ports: TokensPorts, ref: SessionRef, handle: s
   const token = before.kind === 'listed' ? before.tokens.find((one) => one.handle === handle) : undefined;
   // Gone from the list, or another account's list: nobody asked to revoke what stands there now.
   if (before.kind !== 'listed' || !token) return { list: before, result: 'could-not-tell' };
-  const startedAt = ports.clock.now();
+  const { name, givenAt } = token;
+  const record = await beginListedRecord<TokenResult>(ports, ref, (result) => ({
+    of: 'program',
+    name,
+    givenAt,
+    result,
+  }));
   const sent = await tokenLists.revoke(ref, snapshot.site, handle);
+  // Forgotten meanwhile: the next person may sit here, and finds no request about it.
+  if (!(await record.isKept())) return { list: UNKNOWN, result: 'could-not-tell' };
   const list = await tokenLists.list(ref, snapshot.site);
   const result = sent ? judgeToken(before, list, token) : 'could-not-tell';
-  await leaveRecord(ports, ref, startedAt, token, result);
+  await record.finish(result);
   return { list, result };
-}
-
-async function leaveRecord(
-  { clock, ids, records }: TokensPorts,
-  ref: SessionRef,
-  startedAt: EpochMs,
-  { name, givenAt }: ProgramToken,
-  result: TokenResult,
-): Promise<void> {
-  const begun = buildRun({ id: ids.next(), ref, scope: 'other-devices', startedAt });
-  const devices = { of: 'program', name, givenAt, result } as const;
-  await records.save({ ...begun, phase: 'ended', endedAt: clock.now(), devices });
 }
 
 async function findSignedIn(

@@ -9,6 +9,8 @@ export type RunRecords = {
   find(runId: string): Promise<SignOutRun | null>;
   /** Writes a new or changed run. */
   save(run: SignOutRun): Promise<void>;
+  /** Writes a changed run where it is still recorded. One that was dropped meanwhile stays dropped. */
+  saveKnown(run: SignOutRun): Promise<void>;
   drop(runId: string): Promise<void>;
   /** Drops the runs that are too old to keep. */
   prune(): Promise<void>;
@@ -35,6 +37,9 @@ export function createRunRecords(parts: SplitRecords<readonly SignOutRun[]>, clo
         pruneRuns([...runs.filter(({ id }) => id !== run.id), run], clock.now());
       // A newer version's records are never overwritten. Then this run is kept in memory only.
       if (!(await parts.change(partOf(run.ref.storeId), put))) await parts.change('passing', put);
+    },
+    async saveKnown(run) {
+      await parts.changeBoth((runs) => runs.map((known) => (known.id === run.id ? run : known)));
     },
     drop,
     async prune() {
