@@ -70,6 +70,31 @@ describe('a session that goes on', () => {
     expect(after(entry(), { now: NOON - 365 * DAY, sessions: [seen()] })).toEqual([entry()]);
   });
 
+  const shut = {
+    visibility: (_ref: unknown, { askedHosts }: { askedHosts?: readonly string[] }) =>
+      askedHosts === undefined ? ('seen' as const) : ('hidden' as const),
+  };
+
+  it.each<[string, Partial<JournalEntry>, Partial<SeenSession>, readonly (readonly [boolean, string | null])[]]>([
+    ['stays in sight where nothing is written', {}, {}, [[false, null]]],
+    ['stays out of sight where nothing is written', { lostSight: true }, {}, [[true, null]]],
+    ['stays in sight where a rotating site writes', {}, { credential: 'rotating', justWritten: true }, [[false, null]]],
+    ['goes out of sight where a lasting one is written', {}, { digest: 'bbbbbbbb', justWritten: true }, [[true, null]]],
+    [
+      'gives way to one that is written where none stood in sight',
+      { lostSight: true },
+      { digest: 'bbbbbbbb', justWritten: true },
+      [
+        [false, 'gone-unseen'],
+        [false, null],
+      ],
+    ],
+  ])('at a host that is hidden and at one in sight %s', (_what, known, session, expected) => {
+    const entries = after(entry({ ...known, askedHosts: ['old.example'] }), { ...shut, sessions: [seen(session)] });
+    expect(entries.map(({ end, lostSight }) => [lostSight, end?.kind ?? null])).toEqual(expected);
+    if (entries.length > 1) expect(entries[1]).toMatchObject({ firstSeenAt: LATER, startSeen: false });
+  });
+
   it('is only marked while it is hidden, and dropped if it is not to be recorded', () => {
     expect(after(entry(), { visibility: () => 'hidden' })).toEqual([entry({ lostSight: true })]);
     expect(after(entry(), { visibility: () => 'hidden', sessions: [seen({ expiresAt: null })] })).toEqual([

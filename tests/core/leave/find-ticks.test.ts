@@ -25,15 +25,21 @@ describe('since when a session has been here', () => {
   };
 
   it('is exact if its beginning was seen, whatever its renewal says', () => {
-    const entry = { firstSeenAt: NOON - HOUR, startSeen: true };
+    const entry = { firstSeenAt: NOON - HOUR, startSeen: true, lostSight: false };
     expect(findSince(renewed(2 * HOUR), entry)).toEqual(ago(HOUR));
   });
 
   it('is the earlier of the first look and the last renewal if its beginning was not seen', () => {
-    const entry = { firstSeenAt: NOON - HOUR, startSeen: false };
+    const entry = { firstSeenAt: NOON - HOUR, startSeen: false, lostSight: false };
     expect(findSince(renewed(2 * HOUR), entry)).toEqual(ago(2 * HOUR, false));
     expect(findSince(renewed(HOUR / 2), entry)).toEqual(ago(HOUR, false));
     expect(findSince(until(HOUR), entry)).toEqual(ago(HOUR, false));
+  });
+
+  it('is not told by an entry that went out of sight: it may be about an earlier one', () => {
+    const entry = { firstSeenAt: NOON - RECENT - HOUR, startSeen: true, lostSight: true };
+    expect(findSince(until(HOUR), entry)).toBeNull();
+    expect(findSince(renewed(HOUR), entry)).toEqual(ago(HOUR, false));
   });
 
   it('is the last renewal if there is no record', () => {

@@ -2,6 +2,8 @@ import { refId } from '../sessions/session.ts';
 import { seenAtOf } from '../sites/seen-at.ts';
 import { type EpochMs, MINUTE, SECOND } from '../time.ts';
 import { learnFromStart } from './experience.ts';
+import { finishEntry } from './finish-entry.ts';
+import { isHidden, updateHidden } from './hidden-entry.ts';
 import type { EndEvidence, Journal, JournalEntry, SessionEnd } from './journal.ts';
 import type { Observation, SeenSession } from './observation.ts';
 import { pruneEntries } from './prune-journal.ts';
@@ -29,10 +31,13 @@ export function updateJournal(journal: Journal, observation: Observation): Journ
       ? updateEntry(entry, seen.get(refId(entry.ref)) ?? null, observation)
       : updateEnded(entry, known.has(refId(entry.ref)) ? 'goes-on' : 'over', observation),
   );
+  const hidden = new Set(kept.filter((entry) => isHidden(entry, observation)).map(({ ref }) => refId(ref)));
   const open = new Set(updated.filter(({ end }) => end === null).map(({ ref }) => refId(ref)));
   const begun = observation.sessions
     .filter((session) => observation.visibility(session.ref, session) === 'seen' && !open.has(refId(session.ref)))
-    .map((session) => beginEntry(session, observation));
+    .map((session) => beginEntry(session, observation))
+    // Part of the sign-in may have been here before: what is hidden cannot be compared.
+    .map((entry) => (hidden.has(refId(entry.ref)) ? { ...entry, startSeen: false } : entry));
   const entries = pruneEntries([...updated, ...begun], observation.now);
   return {
     ...journal,
@@ -64,10 +69,10 @@ function beginEntry(session: SeenSession, { now, moment }: Observation): Journal
 }
 
 function updateEntry(entry: JournalEntry, session: SeenSession | null, observation: Observation): JournalEntry {
-  if (observation.visibility(entry.ref, entry) === 'hidden') return { ...entry, lostSight: true };
+  if (isHidden(entry, observation)) return updateHidden(entry, session, observation);
   if (session === null) {
     const end = findEnd(entry, observation);
-    return end === null ? entry : finish(entry, end);
+    return end === null ? entry : finishEntry(entry, end);
   }
   if (isAnother(entry, session)) return giveWay(entry, observation);
   const settled = entry.settled || observation.now - entry.firstSeenAt >= SETTLES_AFTER;
@@ -97,9 +102,9 @@ function giveWay(entry: JournalEntry, { now, ownEnding }: Observation): JournalE
     case 'undecided':
       return { ...entry, lostSight: true };
     case 'ours':
-      return finish(entry, { kind: 'signed-out-here', at: now });
+      return finishEntry(entry, { kind: 'signed-out-here', at: now });
     case 'not-ours':
-      return finish(entry, { kind: 'replaced', at: now });
+      return finishEntry(entry, { kind: 'replaced', at: now });
   }
 }
 
@@ -173,15 +178,4 @@ function findRemoval(
   if (going === null || seen.removal !== 'unseen') return { evidence: seen, at: now };
   const { removal, pageLoaded, at } = going;
   return { evidence: { removal, pageLoaded, others: 'none', elsewhere: 'not-seen' }, at };
-}
-
-/** Ends an entry. If the clock has jumped back, the end is still not before the beginning. */
-function finish(entry: JournalEntry, end: SessionEnd): JournalEntry {
-  return {
-    ...entry,
-    digest: null,
-    lostSight: false,
-    going: null,
-    end: { ...end, at: Math.max(end.at, entry.firstSeenAt) },
-  };
 }

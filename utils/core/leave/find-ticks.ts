@@ -13,12 +13,14 @@ export type Since = { readonly at: EpochMs; readonly exact: boolean };
 
 /**
  * Finds since when a session has been here: from the record, if it saw the session begin; otherwise from the earliest
- * moment at which the session is known to have been here. Null if nothing tells.
+ * moment at which the session is known to have been here. Null if nothing tells. An entry that went out of sight may be
+ * about another session than the one that is here.
  */
 export function findSince(
   lifetime: Lifetime,
-  entry: Pick<JournalEntry, 'firstSeenAt' | 'startSeen'> | null,
+  recorded: Pick<JournalEntry, 'firstSeenAt' | 'lostSight' | 'startSeen'> | null,
 ): Since | null {
+  const entry = recorded?.lostSight === false ? recorded : null;
   if (entry?.startSeen === true) return { at: entry.firstSeenAt, exact: true };
   const renewedAt = lifetime.kind === 'until' ? (lifetime.renewal?.lastRenewedAt ?? null) : null;
   const moments = [entry?.firstSeenAt ?? null, renewedAt].filter((at) => at !== null);

@@ -12,7 +12,7 @@ const waitSchema: z.ZodMiniType<RuleWait> = z.object({
   plan: z.nullable(planSchema),
   step: z.enum(['waits', 'begun', 'over']),
   heldBy: z.nullable(z.enum(['sound', 'unsent-text', 'download', 'sign-out'])),
-  lostSight: z.optional(z.literal(true)),
+  lostSight: z.exactOptional(z.literal(true)),
 });
 
 /** How far the rules are. One copy on disk, and one in memory only for private windows. */

@@ -44,6 +44,26 @@ describe('a sign-in at a former address of its site', () => {
     expect(endsOf(browser.world)).toEqual(['goes on']);
   });
 
+  it('is not taken for a new one at the present address after access to its host was given back', async () => {
+    await signInAtFormer();
+    await setFormer('take');
+    const begunAt = browser.world.clock.now();
+    await browser.signIn('claude-console');
+    await browser.pass(MINUTE);
+    expect(diskJournal(browser.world).entries).toMatchObject([
+      { end: { kind: 'gone-unseen' } },
+      { end: null, lostSight: false, startSeen: false },
+    ]);
+    expect(diskJournal(browser.world).entries[1]?.firstSeenAt).toBeGreaterThanOrEqual(begunAt);
+  });
+
+  it('goes on in sight beside one at the present address that stays as it was', async () => {
+    await browser.signIn('claude-console');
+    await signInAtFormer();
+    await setFormer('take');
+    expect(diskJournal(browser.world).entries).toMatchObject([{ end: null, lostSight: false, startSeen: true }]);
+  });
+
   it('gets no cause if it ended while that host was hidden', async () => {
     await signInAtFormer();
     await setFormer('take');
