@@ -27,7 +27,7 @@ export function toActionResult(
     outcome: reply.outcome ?? earlier?.outcome ?? null,
     result: reply.result,
     removed: reply.extra?.kind === 'removed' ? reply.extra.report : (earlier?.removed ?? null),
-    run: reply.overview.history.find((run) => refId(run.ref) === id) ?? earlier?.run ?? null,
+    run: reply.overview.history.find(({ devices, ref }) => devices === null && refId(ref) === id) ?? earlier?.run ?? null,
     at: now,
   };
 }

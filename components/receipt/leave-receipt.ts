@@ -45,7 +45,7 @@ export function buildLeaveReceipt(
   return items.map((one) => {
     const { id, item, site } = one;
     const lead = itemLead(one, speech);
-    const record = overview.history.find((past) => refId(past.ref) === id && past.startedAt >= run.beginsAt) ?? null;
+    const record = overview.history.find((past) => isItsSignOut(past, one, run)) ?? null;
     const { asked, remains } = buildReceipt(
       record ?? withoutRecord(run, one),
       onlyWhatIsHere(overview, item.ref.storeId),
@@ -67,6 +67,11 @@ export function buildLeaveReceipt(
       address: one.status === 'left' && site !== null ? findEndingPage(site).address : null,
     };
   });
+}
+
+/** Whether a record is of a sign-out of this browser, at this item, since the run began. */
+function isItsSignOut({ devices, ref, scope, startedAt }: RunView, { id }: RunItem, { beginsAt }: LeaveView): boolean {
+  return refId(ref) === id && startedAt >= beginsAt && scope === 'this-browser' && devices === null;
 }
 
 function findSignOnWay({ item, site }: RunItem): LeaveReceiptEntry['signOn'] {
