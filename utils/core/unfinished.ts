@@ -30,13 +30,17 @@ export function readUnfinished(kept: unknown, now: EpochMs): Unfinished | null {
 }
 
 /**
- * What a place in a private window is tied to: the tab in front, its cookie store and its site. At another site of that
- * tab nobody means it any more. Empty in other windows; null where one of the three is not known.
+ * What a place in a private window is tied to: the tab in front and its cookie store, and what is about one sign-in to
+ * the site there, too. At another site of that tab nobody means that any more. Empty in other windows; null where one
+ * of them is not known.
  */
-export function tieOf(tab: TabFacts | null): string | null {
+export function tieOf(tab: TabFacts | null, about: 'one-sign-in' | 'all'): string | null {
   if (tab?.incognito !== true) return '';
+  if (tab.storeId === null) return null;
+  const place = ` ${tab.tabId} ${tab.storeId}`;
+  if (about === 'all') return place;
   const origin = readPage(tab.url ?? '')?.origin;
-  return tab.storeId === null || origin === undefined ? null : ` ${tab.tabId} ${tab.storeId} ${origin}`;
+  return origin === undefined ? null : `${place} ${origin}`;
 }
 
 /** Whether what was kept is of a private window. What cannot be read counts as such. */

@@ -29,12 +29,13 @@ export function createUnfinishedActions({ deps, state }: Parts) {
     );
   }
 
-  const tie = () => (state.tab.value === 'not-read' ? null : tieOf(state.tab.value));
+  const tie = (ref: SessionRef | null) =>
+    state.tab.value === 'not-read' ? null : tieOf(state.tab.value, ref === null ? 'all' : 'one-sign-in');
 
   /** Null for what nothing is kept of. */
   function placeOf(part: UnfinishedPart, ref: SessionRef | null): string | null {
     const about = aboutOf(ref);
-    const over = tie();
+    const over = tie(ref);
     return about === null || over === null ? null : `${part} ${about}${over}`;
   }
 
@@ -65,7 +66,7 @@ export function createUnfinishedActions({ deps, state }: Parts) {
       ask: () => Promise<T>,
     ): Promise<T> {
       const place = placeOf(part, ref);
-      const from = tie() === '' ? 'window' : 'private-window';
+      const from = tie(ref) === '' ? 'window' : 'private-window';
       if (place !== null) void deps.unfinished.keep({ place, ticks, at: deps.now(), from });
       try {
         return await ask();
