@@ -23,11 +23,12 @@ export function toActionResult(
   earlier: ActionResult | null,
   now: EpochMs,
 ): ActionResult {
+  const own = reply.overview.history.find(({ devices, ref }) => devices === null && refId(ref) === id);
   return {
     outcome: reply.outcome ?? earlier?.outcome ?? null,
     result: reply.result,
     removed: reply.extra?.kind === 'removed' ? reply.extra.report : (earlier?.removed ?? null),
-    run: reply.overview.history.find(({ devices, ref }) => devices === null && refId(ref) === id) ?? earlier?.run ?? null,
+    run: own ?? earlier?.run ?? null,
     at: now,
   };
 }

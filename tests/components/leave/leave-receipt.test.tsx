@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Overview } from '../../../utils/core/overview/overview.ts';
-import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { DAY, SECOND } from '../../../utils/core/time.ts';
 import { item, leaving, signedOut, world } from '../../gallery/states/leave/leave-records.ts';
@@ -65,22 +63,6 @@ it('tells what was asked, what remains and what to do about it', async () => {
     'saved passwords, downloaded files, what was typed into forms, the browser’s own account and its sync, other profiles, apps, and, where that was not ticked, the history and recently closed tabs',
   ])
     expect(receipt).toContain(sentence);
-});
-
-it.each<[string, Partial<RunView>]>([
-  ['of a program', { devices: { of: 'program', name: 'laptop', givenAt: null, result: 'off-the-list' } }],
-  ['of another device', { devices: { name: 'phone', result: 'ended' } }],
-  ['of the sign-in everywhere', { scope: 'everywhere' }],
-])('does not take the end %s for the sign-out of this run', async (_what, change) => {
-  const state = stateOf('leave-left-2');
-  const other = ended(claude, signedOut, { scope: 'other-devices', startedAt: NOON - SECOND, ...change, id: 'other' });
-  const receiptWith = async (history: Overview['history']) => {
-    const { screen } = await openLeave({ ...state, history });
-    const text = textOf(screen.find('.leave-receipt'));
-    screen.close();
-    return text;
-  };
-  expect(await receiptWith([other, ...state.history])).toBe(await receiptWith(state.history));
 });
 
 it("leads to a site's own page in the store at hand", async () => {

@@ -9,7 +9,8 @@ it('keeps the record of the sign-out, and none of another device or of a program
   const own = ended(claude, signedOut);
   const phone = run(claude, { id: 'phone', scope: 'other-devices', devices: { name: 'Phone', result: 'ended' } });
   const resultWith = (history: readonly (typeof own)[]) => {
-    const reply = { ok: true, result: 'dismissed', outcome: null, extra: null, overview: overview({ history }) } as const;
+    const shown = overview({ history });
+    const reply = { ok: true, result: 'dismissed', outcome: null, extra: null, overview: shown } as const;
     return toActionResult(reply, refId(own.ref), null, NOON).run;
   };
   expect(resultWith([phone, own])).toEqual(own);

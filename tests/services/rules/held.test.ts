@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildRun } from '../../../utils/core/sign-out/run.ts';
 import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
-import { type App, close, historyOf, noticesOf, pass, ruled, type World } from './ruled-browser.ts';
+import { close, historyOf, noticesOf, pass, ruled } from './ruled-browser.ts';
 
 const noLook = { kind: 'no-look', minutes: 10 } as const;
 const lastTab = { kind: 'last-tab' } as const;
-
-/** The user takes the permission to see the site back, and gives it again. */
-async function loseAndRegain(world: World, app: App): Promise<void> {
-  world.hostAccess.take('claude.ai');
-  await app.onChange();
-  world.hostAccess.give('claude.ai');
-  await app.onChange();
-}
 
 describe('a rule that is due', () => {
   it('waits while the site plays sound, says so, and then shows its notice anew', async () => {
@@ -130,43 +122,6 @@ describe('a rule that is due', () => {
     expect([isAlive(), (await noticesOf(app)).length]).toEqual([true, 1]);
     await pass(world, app, MINUTE);
     expect(isAlive()).toBe(false);
-  });
-
-  it('keeps "Not now" over a time in which it could not look', async () => {
-    const { world, app, tab, isAlive } = await ruled(lastTab);
-    await close(world, app, tab.tabId);
-    await app.handlers['not-now']({ type: 'not-now', session: refOf('claude') });
-    await loseAndRegain(world, app);
-    await pass(world, app, HOUR);
-    expect([isAlive(), await noticesOf(app)]).toEqual([true, []]);
-  });
-
-  it('does not ask a site again that refused, after a time in which it could not look', async () => {
-    const { world, app, tab } = await ruled(lastTab);
-    world.server.faults.background = 'lies';
-    await close(world, app, tab.tabId);
-    await pass(world, app, 30 * MINUTE);
-    await loseAndRegain(world, app);
-    await pass(world, app, HOUR);
-    expect(await historyOf(app)).toHaveLength(1);
-  });
-
-  it('does not end a sign-in that was made, and its tabs closed, while it could not look', async () => {
-    const { world, app, tab, token } = await ruled(lastTab);
-    world.hostAccess.take('claude.ai');
-    await app.onChange();
-    world.server.end(token);
-    const newer = world.server.signIn('claude');
-    await close(world, app, tab.tabId);
-    world.hostAccess.give('claude.ai');
-    await app.onChange();
-    await pass(world, app, HOUR);
-    expect([world.server.isAlive(newer), await noticesOf(app)]).toEqual([true, []]);
-    const next = world.tabs.show('https://claude.ai/', '0');
-    await app.onChange();
-    await close(world, app, next.tabId);
-    await pass(world, app, MINUTE);
-    expect(world.server.isAlive(newer)).toBe(false);
   });
 
   it('is dropped with its rule, and with the session', async () => {

@@ -42,7 +42,7 @@ export function createHandlers(
 ): Handlers {
   const { browserName, clearingSettings, clock, cookies, credentials, deviceLists } = outside;
   const { hostAccess, ids, managedPolicy, requests, siteData, statusPages, tabs, tokenLists } = outside;
-  const { clearingCheck, journal, labels, learned, marks, records, refusals } = kept;
+  const { clearingCheck, journal, labels, learned, leave, marks, records, refusals } = kept;
   const { ownSettings, ownSites, settings, siteBook } = kept;
   const reply = createReply(readOverview);
   /** The next person may open a screen before the alarm for a receipt rings: the clock may have been set back. */
@@ -59,11 +59,12 @@ export function createHandlers(
       return overview === null ? reply('shown') : { ...SHOWN, overview };
     },
     ...createSignOutHandlers({ reply, runner }),
-    ...createDeviceHandlers({ clock, deviceLists, ids, readSnapshot, records, reply }),
+    ...createDeviceHandlers({ clock, deviceLists, ids, leave, readSnapshot, records, reply }),
     ...createTokenHandlers({
       clock,
       ids,
       isExperimenting: async () => (await settings.read()).data.experimental,
+      leave,
       readSnapshot,
       records,
       reply,

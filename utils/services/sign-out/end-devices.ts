@@ -3,7 +3,7 @@ import { findOwn, judgeDevices } from '../../core/sessions/judge-devices.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { DeviceLists } from '../../ports/requests.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
-import { beginListedRecord, type ListedRecordPorts } from './listed-record.ts';
+import { beginListedRecord, hasLeftSince, type ListedRecordPorts } from './listed-record.ts';
 
 export type DevicesPorts = ListedRecordPorts & {
   readonly deviceLists: DeviceLists;
@@ -28,6 +28,7 @@ export async function listDevices({ deviceLists, readSnapshot }: DevicesPorts, r
  */
 export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Which): Promise<DevicesSeen> {
   const { deviceLists } = ports;
+  const pressedAt = ports.clock.now();
   const snapshot = await ports.readSnapshot(ref);
   if (!snapshot) return { list: UNKNOWN, result: 'could-not-tell' };
   const before = await deviceLists.list(ref, snapshot.site);
@@ -40,6 +41,7 @@ export async function endDevices(ports: DevicesPorts, ref: SessionRef, which: Wh
           .filter((handle) => handle !== own.handle && (which === 'all-others' || handle === which.handle))
       : [];
   if (before.kind !== 'listed' || wanted.length === 0) return { list: cutForScreen(before), result: 'could-not-tell' };
+  if (await hasLeftSince(ports, pressedAt)) return { list: UNKNOWN, result: 'could-not-tell' };
   const name =
     which === 'all-others' ? null : (before.devices.find(({ handle }) => handle === which.handle)?.name ?? null);
   const record = await beginListedRecord<DeviceResult>(ports, ref, (result) => ({ name, result }));

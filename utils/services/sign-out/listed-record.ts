@@ -1,12 +1,16 @@
+import { planOf } from '../../core/leave/leave-plan.ts';
 import type { ListedAsked } from '../../core/sessions/device.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
 import { buildRun } from '../../core/sign-out/run.ts';
+import type { EpochMs } from '../../core/time.ts';
 import type { Clock, Ids } from '../../ports/computer.ts';
+import type { LeaveRecords } from '../leave/leave-records.ts';
 import type { RunRecords } from './run-records.ts';
 
 export type ListedRecordPorts = {
   readonly clock: Pick<Clock, 'now'>;
   readonly ids: Ids;
+  readonly leave: Pick<LeaveRecords, 'read'>;
   readonly records: Pick<RunRecords, 'find' | 'save' | 'saveKnown'>;
 };
 
@@ -17,6 +21,12 @@ export type ListedRecord<Result> = {
   /** Writes down what the new list showed, unless the record was forgotten meanwhile. */
   readonly finish: (result: Result) => Promise<void>;
 };
+
+/** Whether the person has begun to leave this computer since a press: then it is no longer their word. */
+export async function hasLeftSince({ leave }: Pick<ListedRecordPorts, 'leave'>, pressedAt: EpochMs): Promise<boolean> {
+  const run = await leave.read();
+  return run !== null && planOf(run) === null && run.beginsAt >= pressedAt;
+}
 
 /**
  * Writes the record before the request is sent, as one of which nothing is known: the background may be stopped before

@@ -2,7 +2,7 @@ import { judgeToken, type TokenResult, type TokensListed } from '../../core/sess
 import type { SessionRef } from '../../core/sessions/session.ts';
 import type { TokenLists } from '../../ports/requests.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
-import { beginListedRecord, type ListedRecordPorts } from './listed-record.ts';
+import { beginListedRecord, hasLeftSince, type ListedRecordPorts } from './listed-record.ts';
 
 export type TokensPorts = ListedRecordPorts & {
   readonly readSnapshot: ReadSnapshot;
@@ -26,12 +26,14 @@ export async function listTokens(ports: TokensPorts, ref: SessionRef): Promise<T
  */
 export async function revokeToken(ports: TokensPorts, ref: SessionRef, handle: string): Promise<TokensSeen> {
   const { tokenLists } = ports;
+  const pressedAt = ports.clock.now();
   const snapshot = await findSignedIn(ports, ref);
   if (!snapshot) return { list: UNKNOWN, result: 'could-not-tell' };
   const before = await tokenLists.list(ref, snapshot.site);
   const token = before.kind === 'listed' ? before.tokens.find((one) => one.handle === handle) : undefined;
   // Gone from the list, or another account's list: nobody asked to revoke what stands there now.
   if (before.kind !== 'listed' || !token) return { list: before, result: 'could-not-tell' };
+  if (await hasLeftSince(ports, pressedAt)) return { list: UNKNOWN, result: 'could-not-tell' };
   const { name, givenAt } = token;
   const record = await beginListedRecord<TokenResult>(ports, ref, (result) => ({
     of: 'program',
