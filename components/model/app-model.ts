@@ -9,6 +9,7 @@ import { createSessionActions } from './actions/session-actions.ts';
 import { createSettingsActions } from './actions/settings-actions.ts';
 import { createSettingsTransfer } from './actions/settings-transfer.ts';
 import { createSitesTransfer } from './actions/sites-transfer.ts';
+import { createUndoActions } from './actions/undo-actions.ts';
 import { createUnfinishedActions } from './actions/unfinished-actions.ts';
 import { createUnsentTextSearch } from './actions/unsent-text-search.ts';
 import type { AppDependencies } from './app-dependencies.ts';
@@ -32,6 +33,7 @@ export function createAppModel(deps: AppDependencies) {
     ...state,
     refresh,
     ...createOverviewFollower(parts),
+    ...createUndoActions(parts),
     ...createUnfinishedActions(parts),
     ...createUnsentTextSearch(parts),
     ...createSessionActions(parts),

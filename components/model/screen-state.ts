@@ -6,6 +6,7 @@ import type { Unfinished } from '../../utils/core/unfinished.ts';
 import type { AccountAsked } from './account-asked.ts';
 import type { ActionResult } from './action-result.ts';
 import type { SessionCommand, Trouble } from './app-dependencies.ts';
+import type { LastChange } from './last-change.ts';
 
 export type ScreenState = ReturnType<typeof createScreenState>;
 
@@ -34,8 +35,8 @@ export function createScreenState(openedAt: EpochMs) {
     /** What an earlier popup left, until the part that it is about takes it up. */
     unfinished: signal<Unfinished | null>(null),
     trouble: signal<Trouble | null>(null),
-    /** When settings were saved last on this screen; null where the last attempt failed. */
-    savedAt: signal<EpochMs | null>(null),
+    /** What was saved last on this screen; null where the last attempt failed. A new object each time. */
+    lastChange: signal<LastChange | null>(null),
     here: computed(() =>
       overview.value === null || tab.value === 'not-read' ? null : findHere(overview.value, tab.value),
     ),

@@ -5,8 +5,10 @@ import { RuleNotices } from '../rules/RuleNotices.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useScreen } from '../use-screen.ts';
 import { PolicyProblems } from './PolicyProblems.tsx';
+import { SavedLine } from './SavedLine.tsx';
 import { findSections } from './sections.tsx';
 import { useAim } from './use-aim.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 /** Everything that can be set, and everything that is kept, on one page. */
 export function OptionsApp() {
@@ -14,6 +16,7 @@ export function OptionsApp() {
   const { model, words } = app;
   useScreen(model);
   usePageTitle(words('settings'));
+  useUndoKeys(model);
   const overview = model.overview.value;
   useAim(overview === null ? 'waiting' : 'drawn');
   const sections = overview === null ? [] : findSections(overview, app);
@@ -41,15 +44,13 @@ export function OptionsApp() {
         <Notices />
         <RuleNotices />
         {overview === null ? null : <PolicyProblems problems={overview.policy.problems} />}
-        <p role="status" class="saved">
-          {model.savedAt.value === null ? '' : words('saved')}
-        </p>
         {sections.map(({ id, title, content }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{words(title)}</h2>
             {content}
           </section>
         ))}
+        <SavedLine />
       </main>
     </div>
   );

@@ -91,7 +91,7 @@ it('turns a site off and on', async () => {
   screen.place.querySelector<HTMLInputElement>('input[aria-label="Look at Character.AI"]')?.click();
   await settle();
   expect(client.commands.at(-1)).toMatchObject({ to: { sitesOff: ['character-ai'] } });
-  expect(screen.status()).toBe(words('saved'));
+  expect(screen.find('.saved [role="status"]')?.textContent).toBe(words('saved'));
 });
 
 it('gives a container the name that the user types', async () => {

@@ -11,6 +11,7 @@ import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
 import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
 import type { TokenResult, TokensListed } from '../core/sessions/program-token.ts';
 import { LARGEST_SETTINGS_FILE, type SettingsFile } from '../core/settings/settings-file.ts';
+import type { WrittenChange } from '../core/settings/written-change.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import type { SiteReport } from '../core/site-check/site-report.ts';
 import { MOST_OWN_SITES, type SiteDraft } from '../core/sites/own-site.ts';
@@ -62,11 +63,19 @@ export const command = z.discriminatedUnion('type', [
     page: z.enum(['home', 'login', 'account', 'sessions', 'help', 'status', 'password', 'tokens', 'sign-out']),
   }),
   // What one press changes: the picture that the screen showed, and what it wants instead.
-  z.object({ type: z.literal('save-settings'), from: settingsSchema, to: settingsSchema }),
+  // `undoes`: it takes back a change, so nothing is written where what that wrote (`from`) is no longer there.
+  z.object({
+    type: z.literal('save-settings'),
+    from: settingsSchema,
+    to: settingsSchema,
+    undoes: z.exactOptional(z.literal(true)),
+  }),
+  // `insteadOf`: only where the sign-in has this name now; empty for none.
   z.object({
     type: z.literal('label-session'),
     session: sessionRefSchema,
     label: nameOf(MOST_LABEL_CHARACTERS),
+    insteadOf: z.exactOptional(nameOf(MOST_LABEL_CHARACTERS)),
   }),
   // What was asked or shown once: which groups of sites may be looked at, or what is new.
   z.object({ type: z.literal('note-told'), what: z.enum(['sites', 'news']) }),
@@ -134,6 +143,8 @@ export type Result =
   | 'page-opened'
   | 'saved'
   | 'not-saved'
+  /** Nothing was taken back: something else was written there since. */
+  | 'changed-since'
   | 'checked'
   | 'erased'
   | 'nothing-to-do';
@@ -147,6 +158,9 @@ export type Extra =
   | { readonly kind: 'removal-plan'; readonly plan: RemovalPlan }
   | { readonly kind: 'removed'; readonly report: RemovalReport }
   | { readonly kind: 'site-report'; readonly report: SiteReport }
+  | ({ readonly kind: 'settings-written' } & WrittenChange)
+  /** The name that a sign-in had before; empty for none. */
+  | { readonly kind: 'label-written'; readonly before: string }
   | { readonly kind: 'settings-file'; readonly file: SettingsFile }
   | { readonly kind: 'settings-text'; readonly text: string }
   | { readonly kind: 'site-draft'; readonly draft: SiteDraft }

@@ -1,14 +1,17 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
-import { type Labelled, type Labels, withLabel, withoutEnded } from '../core/sessions/label.ts';
+import { findLabel, type Labelled, type Labels, withLabel, withoutEnded } from '../core/sessions/label.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 import { partOf, type SplitRecords } from '../storage/split-records.ts';
 
+/** `named`: the sign-in that is here. `insteadOf`: only where it has this name now; null for whatever it has. */
+export type NewName = { readonly typed: string; readonly named: Labelled; readonly insteadOf: string | null };
+/** `before`: the name that it had; empty for none. */
+export type NameWritten = { readonly result: 'saved' | 'not-saved' | 'changed-since'; readonly before: string };
+
 export type LabelRecords = {
   read(): Promise<Labels>;
-  /**
-   * Gives the sign-in that is here (`named`) a name; an empty text removes the name. False if nothing could be written.
-   */
-  write(ref: SessionRef, typed: string, named: Labelled): Promise<boolean>;
+  /** Gives the sign-in that is here a name; an empty text removes the name. */
+  write(ref: SessionRef, name: NewName): Promise<NameWritten>;
   /** Drops the names of sign-ins that ended (`ended`, ref ids). Names in a leave run (`inRun`) stay for its receipt. */
   prune(ended: ReadonlySet<string>, inRun: ReadonlySet<string>): Promise<void>;
   /** Drops the names of sign-ins in a store that is gone. */
@@ -23,7 +26,15 @@ export function createLabelRecords(parts: SplitRecords<Labels>): LabelRecords {
       const { lasting, passing } = await parts.read();
       return [...lasting, ...passing];
     },
-    write: (ref, typed, named) => parts.change(partOf(ref.storeId), (labels) => withLabel(labels, ref, typed, named)),
+    async write(ref, { typed, named, insteadOf }) {
+      const found = { before: '', isOther: false };
+      const written = await parts.change(partOf(ref.storeId), (labels) => {
+        found.before = findLabel(labels, ref) ?? '';
+        found.isOther = insteadOf !== null && insteadOf !== found.before;
+        return found.isOther ? labels : withLabel(labels, ref, typed, named);
+      });
+      return { result: found.isOther ? 'changed-since' : written ? 'saved' : 'not-saved', before: found.before };
+    },
     async prune(ended, inRun) {
       await parts.changeBoth((labels) => withoutEnded(labels, ended, inRun));
     },

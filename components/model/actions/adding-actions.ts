@@ -10,6 +10,7 @@ import type { Reply } from '../../../utils/messages/protocol.ts';
 import { toActionResult } from '../action-result.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { Ask } from '../ask.ts';
+import { savedForGood } from '../last-change.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 import { withEntry } from '../with-entry.ts';
@@ -43,7 +44,7 @@ export type TryEnd =
 
 /** What can be done with a site that the user adds, or has added. */
 export function createAddingActions({ deps, state, send, ask }: Parts) {
-  const { actionResults, busy, finished, savedAt, trouble } = state;
+  const { actionResults, busy, finished, lastChange, trouble } = state;
 
   function toSaveEnd(reply: Reply): SaveEnd {
     if (reply.ok && reply.extra?.kind === 'site-refused') return { kind: 'refused', reasons: reply.extra.reasons };
@@ -113,12 +114,12 @@ export function createAddingActions({ deps, state, send, ask }: Parts) {
     },
     async saveSite(draft: SiteDraft): Promise<SaveEnd> {
       const end = toSaveEnd(await send({ type: 'save-site', draft }));
-      savedAt.value = end.kind === 'saved' ? deps.now() : null;
+      lastChange.value = end.kind === 'saved' ? savedForGood() : null;
       return end;
     },
     /** Says of a site that was saved before, as by a try, that it is. */
     sayKept() {
-      savedAt.value = deps.now();
+      lastChange.value = savedForGood();
     },
     /** Removes a site that the user added. True where it is gone. */
     async removeSite(siteId: SiteId): Promise<boolean> {

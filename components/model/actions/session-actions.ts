@@ -7,6 +7,7 @@ import type { Command } from '../../../utils/messages/protocol.ts';
 import { toActionResult } from '../action-result.ts';
 import type { AppDependencies, SessionCommand, SitePage } from '../app-dependencies.ts';
 import type { Ask } from '../ask.ts';
+import type { Undo } from '../last-change.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 import { withEntry } from '../with-entry.ts';
@@ -24,7 +25,7 @@ const keepResult: ReadonlySet<Command['type']> = new Set(['close-tabs', 'reload-
 
 /** What can be done about one session. */
 export function createSessionActions({ deps, state, send, ask }: Parts) {
-  const { busy, actionResults, finished, trouble } = state;
+  const { busy, actionResults, finished, lastChange, trouble } = state;
 
   /** Sends a command about one session; does nothing while another one about it is under way. */
   async function act(
@@ -68,7 +69,11 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
     /** Names a session; an empty name takes the name away. */
     async labelSession(session: SessionRef, label: string): Promise<void> {
       await send({ type: 'label-session', session, label }, (reply) => {
-        if (reply.ok && reply.result !== 'saved') trouble.value = 'not-saved';
+        const isSaved = reply.ok && reply.result === 'saved';
+        if (reply.ok && !isSaved) trouble.value = 'not-saved';
+        const before = isSaved && reply.extra?.kind === 'label-written' ? reply.extra.before : null;
+        const undo: Undo | null = before === null ? null : { kind: 'name', session, before, after: label };
+        lastChange.value = isSaved ? { became: 'saved', undo } : null;
       });
     },
   };

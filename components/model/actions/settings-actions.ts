@@ -3,12 +3,13 @@ import type { SiteRule } from '../../../utils/core/rules/site-rule.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
+import type { Undo } from '../last-change.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 
 type Parts = {
-  readonly deps: Pick<AppDependencies, 'now' | 'requestNotifications'>;
-  readonly state: Pick<ScreenState, 'overview' | 'savedAt' | 'trouble'>;
+  readonly deps: Pick<AppDependencies, 'requestNotifications'>;
+  readonly state: Pick<ScreenState, 'lastChange' | 'overview' | 'trouble'>;
   readonly send: Send;
 };
 
@@ -20,9 +21,11 @@ export function createSettingsActions({ deps, state, send }: Parts) {
    */
   async function saveSettings(from: Settings, to: Settings): Promise<boolean> {
     const reply = await send({ type: 'save-settings', from, to }, (answer) => {
-      const saved = answer.ok && answer.result === 'saved';
-      if (answer.ok && !saved) state.trouble.value = 'not-saved';
-      state.savedAt.value = saved ? deps.now() : null;
+      const isSaved = answer.ok && answer.result === 'saved';
+      if (answer.ok && !isSaved) state.trouble.value = 'not-saved';
+      const written = isSaved && answer.extra?.kind === 'settings-written' ? answer.extra : null;
+      const undo: Undo | null = written && { kind: 'settings', before: written.before, after: written.after };
+      state.lastChange.value = isSaved ? { became: 'saved', undo } : null;
     });
     return reply.ok && reply.result === 'saved';
   }

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { findPreferences, isFollowing, isSamePreferences } from '../../../utils/core/settings/preferences.ts';
-import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
@@ -11,29 +10,18 @@ import { SwitchField } from '../SwitchField.tsx';
 export function FollowingCard({ overview: { settings, following } }: { overview: Overview }) {
   const { model, words } = useApp();
   const announced = useSignal<Announced | null>(null);
-  /** The settings before and after synced preferences replaced the own ones, for "Undo" of that alone. */
-  const former = useSignal<{ readonly before: Settings; readonly after: Settings } | null>(null);
   const shared = model.computer.value === 'shared';
   const turn = async (to: 'on' | 'off') => {
     announced.value = null;
-    former.value = null;
     await model.saveSettings(settings, { ...settings, follow: to === 'on' });
     const now = model.overview.value?.settings;
     if (to === 'off' || !now || isSamePreferences(findPreferences(now), findPreferences(settings))) return;
-    former.value = { before: settings, after: now };
     announced.value = { key: 'followTakenOver', focus: 'leaves-focus' };
-  };
-  /** Also turns following off: otherwise "Undo" would change the other computers too. */
-  const undo = async (before: Settings, after: Settings) => {
-    if (!(await model.saveSettings(after, before))) return;
-    former.value = null;
-    announced.value = { key: 'followUndone', focus: 'takes-focus' };
   };
   const remove = async () => {
     announced.value = (await model.removeSynced()) ? { key: 'followRemoved', focus: 'takes-focus' } : null;
   };
   const word = shared || following === 'off' || following === 'on' ? null : following;
-  const undone = former.value;
   return (
     <div class="card">
       {shared ? <p>{words('followShared')}</p> : null}
@@ -52,14 +40,6 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
       </div>
       <div class="choices">
         <Announcement announced={announced.value} />
-        {undone === null ? null : (
-          <ActionButton
-            variant="plain"
-            text={words('undo')}
-            state="ready"
-            onPress={() => void undo(undone.before, undone.after)}
-          />
-        )}
         {!shared && (following === 'left' || following === 'not-removed') ? (
           <ActionButton variant="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} />
         ) : null}

@@ -9,7 +9,6 @@ import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import type { FileTrouble } from '../../model/actions/settings-transfer.ts';
 
-type Former = { readonly before: Settings; readonly after: Settings };
 type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };
 
 /** Saves all settings to a file and loads them from one. The changes are shown before they are made. */
@@ -19,15 +18,12 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
   const found = useSignal<Found | null>(null);
   const refused = useSignal<FileTrouble | null>(null);
   const announced = useSignal<Announced | null>(null);
-  /** The settings before and after the file was used, for "Undo" of that alone. Only this page holds them. */
-  const former = useSignal<Former | null>(null);
 
   const choose = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
     if (!file) return;
     refused.value = null;
     announced.value = null;
-    former.value = null;
     const read = await model.readSettingsFile(file);
     currentTarget.value = ''; // the same file can be chosen again
     if (read === null) return;
@@ -37,16 +33,9 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
   };
   const take = async (next: Settings) => {
     if (!(await model.saveSettings(settings, next))) return;
-    former.value = { before: settings, after: model.overview.value?.settings ?? next };
     announced.value = { key: 'fileUsed', focus: 'leaves-focus' };
   };
-  const undo = async ({ before, after }: Former) => {
-    if (!(await model.saveSettings(after, before))) return;
-    former.value = null;
-    announced.value = { key: 'fileUndone', focus: 'takes-focus' };
-  };
   const question = found.value;
-  const undone = former.value;
   return (
     <div class="card">
       <h3>{words('fileTitle')}</h3>
@@ -71,12 +60,7 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
       <div role="alert">
         {refused.value === null ? null : <p class="notice">{words('fileTrouble', { what: refused.value })}</p>}
       </div>
-      <div class="choices">
-        <Announcement announced={announced.value} />
-        {undone === null ? null : (
-          <ActionButton variant="plain" text={words('undo')} state="ready" onPress={() => void undo(undone)} />
-        )}
-      </div>
+      <Announcement announced={announced.value} />
       {question === null ? null : (
         <Dialog
           name={words('fileUse')}

@@ -3,6 +3,7 @@ import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { mergeSettings } from '../../../utils/core/settings/merge-settings.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { isStillThere } from '../../../utils/core/settings/written-change.ts';
 import { settingsStates } from '../../gallery/states/settings-states.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from './fake-app.ts';
@@ -20,10 +21,19 @@ export async function openOptions(
     client.broadcast(next);
     return settle();
   };
-  client.send = (command) => {
-    if (command.type === 'save-settings')
-      void show({ ...shown, settings: mergeSettings(shown.settings, command.from, command.to) });
-    return send.call(client, command);
+  client.send = async (command) => {
+    if (command.type !== 'save-settings') return send.call(client, command);
+    const { from, to, undoes } = command;
+    const before = shown.settings;
+    const isOther = undoes === true && !isStillThere(before, { before: to, after: from });
+    const after = isOther ? before : mergeSettings(before, from, to);
+    void show({ ...shown, settings: after });
+    const reply = await send.call(client, command);
+    if (!reply.ok || reply.result !== 'saved') return reply;
+    shown = reply.overview;
+    return isOther
+      ? { ...reply, result: 'changed-since' }
+      : { ...reply, extra: { kind: 'settings-written', before, after: reply.overview.settings } };
   };
   const screen = await drawScreen(<OptionsApp />, createFakeApp({ client, tab: null, browserName, parts }));
   const saved = (): Settings | null =>
@@ -44,6 +54,8 @@ export async function openOptions(
     now: () => shown,
     section,
     control,
+    /** What the page says of the last change. */
+    change: () => screen.find('.saved [role="status"]')?.textContent,
     sent: (type: string) => client.commands.filter((command) => command.type === type),
     async turn(name: string) {
       control(name).click();

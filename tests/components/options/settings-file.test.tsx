@@ -67,8 +67,8 @@ describe('settings by file', () => {
     expect(page.section('preferences')).toContain(words('fileUsed'));
     await page.screen.press(words('undo'));
     expect(page.saved()).toEqual(settings);
-    expect(page.section('preferences')).toContain(words('fileUndone'));
-    expect(document.activeElement?.textContent).toBe(words('fileUndone'));
+    expect(page.change()).toBe(words('undone'));
+    expect(document.activeElement?.textContent).toBe(words('undone'));
   });
 
   it('"Undo" leaves alone what was changed after the file was used', async () => {

@@ -36,14 +36,15 @@ export function createSessionHandlers({
       await onChange();
       return reply(saved ? 'saved' : 'nothing-to-do');
     },
-    async 'label-session'({ session, label }) {
+    async 'label-session'({ session, label, insteadOf = null }) {
       const { sessions, settings } = await readOverview();
       const isHere = sessions.some(({ ref }) => refId(ref) === refId(session));
       // On a shared computer a name would tell the next person who used it before.
       if (!isHere || (settings.sharedComputer && label.trim() !== '')) return reply('nothing-to-do');
-      const saved = await labels.write(session, label, await readLabelled({ credentials, readSnapshot }, session));
+      const named = await readLabelled({ credentials, readSnapshot }, session);
+      const { result, before } = await labels.write(session, { typed: label, named, insteadOf });
       await onChange();
-      return reply(saved ? 'saved' : 'not-saved');
+      return reply(result, null, result === 'saved' ? { kind: 'label-written', before } : null);
     },
   };
 }

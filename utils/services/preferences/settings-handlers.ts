@@ -1,6 +1,7 @@
 import { mergeSettings } from '../../core/settings/merge-settings.ts';
-import { endFollowingOnShared } from '../../core/settings/preferences.ts';
+import { endFollowingOnShared, findPreferences, withPreferences } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { isStillThere, type WrittenChange } from '../../core/settings/written-change.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
@@ -28,15 +29,30 @@ type SettingsHandlers = Pick<
 
 /** Settings: saved, carried to other computers, or moved by file. */
 export function createSettingsHandlers({ reply, ...ports }: Ports): SettingsHandlers {
+  /** Turning following on may bring preferences from another computer: they are part of what that press changed. */
+  async function withTakenOver({ before, after }: WrittenChange): Promise<WrittenChange> {
+    if (before.follow || !after.follow) return { before, after };
+    const { data } = await ports.settings.read();
+    return { before, after: withPreferences(after, findPreferences(data)) };
+  }
+
   return {
-    async 'save-settings'({ from, to }) {
-      const saved = await ports.settings.update((present) => endFollowingOnShared(mergeSettings(present, from, to)));
+    async 'save-settings'({ from, to, undoes }) {
+      const written: { change: WrittenChange | 'changed-since' } = { change: 'changed-since' };
+      const saved = await ports.settings.update((present) => {
+        if (undoes && !isStillThere(present, { before: to, after: from })) return present;
+        const after = endFollowingOnShared(mergeSettings(present, from, to));
+        written.change = { before: present, after };
+        return after;
+      });
+      if (written.change === 'changed-since') return reply('changed-since');
       // Sends the saved settings to the screens at once: the browser's sync may be slow, and the user's next press must
       // not be made on an old picture.
       const following = ports.follower.settle();
       await waitForAll<unknown>([following, ports.onChange()]);
       if (await following) await ports.onChange();
-      return reply(saved ? 'saved' : 'not-saved');
+      if (!saved) return reply('not-saved');
+      return reply('saved', null, { kind: 'settings-written', ...(await withTakenOver(written.change)) });
     },
     async 'remove-synced'() {
       const removed = await ports.follower.remove();
