@@ -17,6 +17,8 @@ export function HelpApp() {
   useAim('drawn');
   const typed = useSignal('');
   const found = listAnswers(words).filter(({ question, answer }) => holdsWords([question, answer], typed.value));
+  const wanted = typed.value.trim();
+  const said = found.length === 0 ? words('helpNone', { typed: wanted }) : words('helpFound', { count: found.length });
   return (
     <div class="help">
       <header>
@@ -28,14 +30,14 @@ export function HelpApp() {
         </nav>
       </header>
       <main>
-        <HelpSearch typed={typed} found={found.length} />
+        <HelpSearch typed={typed} label={words('helpFind')} said={wanted === '' ? null : said} />
         {found.map(({ id, question, answer }) => (
           <section key={id} id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{question}</h2>
             <p>{answer}</p>
           </section>
         ))}
-        {typed.value.trim() === '' ? <News /> : null}
+        {wanted === '' ? <News /> : null}
       </main>
     </div>
   );

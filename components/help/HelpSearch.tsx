@@ -1,23 +1,20 @@
 import type { Signal } from '@preact/signals';
-import { useApp } from '../app-context.ts';
 import { SearchBox } from '../elements/SearchBox.tsx';
 
 type Props = {
   typed: Signal<string>;
-  /** How many answers hold what was typed. */
-  found: number;
+  label: string;
+  /** What was found; null where nothing is searched for. */
+  said: string | null;
 };
 
-/** The box that narrows the answers. */
-export function HelpSearch({ typed, found }: Props) {
-  const { words } = useApp();
-  const wanted = typed.value.trim();
-  const said = found === 0 ? words('helpNone', { typed: wanted }) : words('helpFound', { count: found });
+/** The box that narrows a page to what holds the typed words. */
+export function HelpSearch({ typed, label, said }: Props) {
   return (
-    <div class="help-search" role="search">
-      <SearchBox name={words('helpFind')} shows="above" typed={typed} />
+    <div class="search-box" role="search" aria-label={label}>
+      <SearchBox name={label} shows="above" typed={typed} />
       <p role="status" class="soft">
-        {wanted === '' ? '' : said}
+        {said ?? ''}
       </p>
     </div>
   );

@@ -1,9 +1,15 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { searchSites } from '../../utils/core/sites/search-sites.ts';
 import { useApp } from '../app-context.ts';
 import { Notices } from '../elements/Notices.tsx';
 import { WindowGlyph } from '../elements/WindowGlyph.tsx';
 import { RuleNotices } from '../rules/RuleNotices.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useScreen } from '../use-screen.ts';
+import { FindSetting } from './finding/FindSetting.tsx';
+import { FoundContext, isFound } from './finding/finding.ts';
+import { useFinding } from './finding/use-finding.ts';
 import { PolicyProblems } from './PolicyProblems.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { findSections } from './sections.tsx';
@@ -19,7 +25,15 @@ export function OptionsApp() {
   useUndoKeys(model);
   const overview = model.overview.value;
   useAim(overview === null ? 'waiting' : 'drawn');
-  const sections = overview === null ? [] : findSections(overview, app);
+  const typed = useSignal('');
+  const place = useRef<HTMLElement>(null);
+  const found = useFinding(typed, place);
+  /** Sites that are found by name; null where the whole list is shown. */
+  const named = isFound(found, 'sites') ? null : searchSites(overview?.sites ?? [], typed.value);
+  const sections = (overview === null ? [] : findSections(overview, app, named)).map((section) => ({
+    ...section,
+    isShown: section.holds.some((id) => isFound(found, id)) || (section.id === 'sites' && named?.length !== 0),
+  }));
   return (
     <div class="options">
       <header>
@@ -32,24 +46,27 @@ export function OptionsApp() {
       </header>
       <nav aria-label={words('settings')}>
         <ul>
-          {sections.map(({ id, title }) => (
-            <li key={id}>
+          {sections.map(({ id, title, isShown }) => (
+            <li key={id} hidden={!isShown}>
               <a href={`#${id}`}>{words(title)}</a>
             </li>
           ))}
         </ul>
       </nav>
-      <main>
+      <main ref={place}>
+        <FindSetting typed={typed} found={found === null ? null : found.size + (named?.length ?? 0)} />
         {app.device === 'phone' ? <p class="soft">{words('onPhone')}</p> : null}
         <Notices />
         <RuleNotices />
         {overview === null ? null : <PolicyProblems problems={overview.policy.problems} />}
-        {sections.map(({ id, title, content }) => (
-          <section key={id} id={id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{words(title)}</h2>
-            {content}
-          </section>
-        ))}
+        <FoundContext value={found}>
+          {sections.map(({ id, title, content, isShown }) => (
+            <section key={id} id={id} aria-labelledby={`${id}-title`} hidden={!isShown}>
+              <h2 id={`${id}-title`}>{words(title)}</h2>
+              {content}
+            </section>
+          ))}
+        </FoundContext>
         <SavedLine />
       </main>
     </div>

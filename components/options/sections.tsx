@@ -1,8 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { Closing } from './closing/Closing.tsx';
+import { Setting, type SettingId } from './finding/Setting.tsx';
 import { History } from './history/History.tsx';
 import { Preferences } from './preferences/Preferences.tsx';
 import { Privacy } from './privacy/Privacy.tsx';
@@ -13,11 +15,24 @@ import { Sites } from './sites/Sites.tsx';
 import { SiteWarnings } from './warnings/SiteWarnings.tsx';
 import { findShownWarnings } from './warnings/shown-warnings.ts';
 
-/** `id` is the part of the address after `#`, as in `options.html#record`. */
-type Section = { readonly id: string; readonly title: MessageKey; readonly content: ComponentChild };
+/** `id` is the part of the address after `#`, as in `options.html#record`; `holds` are its settings. */
+type Section = {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly holds: readonly SettingId[];
+  readonly content: ComponentChild;
+};
 
-/** The sections in their order: first what needs attention, then the state, then settings, then the past. */
-export function findSections(overview: Overview, { browserName }: Pick<App, 'browserName'>): readonly Section[] {
+/**
+ * The sections in their order: first what needs attention, then the state, then settings, then the past.
+ *
+ * @param named the sites that are shown; null for all
+ */
+export function findSections(
+  overview: Overview,
+  { browserName }: Pick<App, 'browserName'>,
+  named: readonly SiteView[] | null,
+): readonly Section[] {
   const { browserCheck } = overview;
   const warnings = findShownWarnings(overview);
   const isAllGood = warnings.every(({ tone }) => tone === 'good');
@@ -28,18 +43,77 @@ export function findSections(overview: Overview, { browserName }: Pick<App, 'bro
           {
             id: 'warnings',
             title: isAllGood ? 'goodTitle' : 'warnings',
-            content: <SiteWarnings warnings={warnings} check={browserCheck} />,
+            holds: ['warnings'],
+            content: (
+              <Setting id="warnings">
+                <SiteWarnings warnings={warnings} check={browserCheck} />
+              </Setting>
+            ),
           } as const,
         ]),
-    { id: 'sites', title: 'sites', content: <Sites overview={overview} /> },
-    { id: 'reminders', title: 'reminders', content: <Reminders overview={overview} /> },
-    { id: 'record', title: 'recordTitle', content: <SignOutRecord overview={overview} /> },
+    {
+      id: 'sites',
+      title: 'sites',
+      holds: ['sites', 'containers', 'private-windows'],
+      content: <Sites overview={overview} named={named} />,
+    },
+    {
+      id: 'reminders',
+      title: 'reminders',
+      holds: ['reminders', 'times', 'badge'],
+      content: <Reminders overview={overview} />,
+    },
+    {
+      id: 'record',
+      title: 'recordTitle',
+      holds: ['record'],
+      content: (
+        <Setting id="record">
+          <SignOutRecord overview={overview} />
+        </Setting>
+      ),
+    },
     ...(browserName === 'chrome' && browserCheck.access === 'unsupported'
       ? []
-      : [{ id: 'closing', title: 'closingTitle', content: <Closing overview={overview} /> } as const]),
-    { id: 'sharedComputer', title: 'sharedComputer', content: <SharedComputer overview={overview} /> },
-    { id: 'preferences', title: 'preferences', content: <Preferences overview={overview} /> },
-    { id: 'history', title: 'history', content: <History overview={overview} /> },
-    { id: 'privacy', title: 'privacy', content: <Privacy overview={overview} /> },
+      : [
+          {
+            id: 'closing',
+            title: 'closingTitle',
+            holds: ['closing'],
+            content: (
+              <Setting id="closing">
+                <Closing overview={overview} />
+              </Setting>
+            ),
+          } as const,
+        ]),
+    {
+      id: 'sharedComputer',
+      title: 'sharedComputer',
+      holds: ['shared', 'by-itself', 'leaving'],
+      content: <SharedComputer overview={overview} />,
+    },
+    {
+      id: 'preferences',
+      title: 'preferences',
+      holds: ['language', 'following', 'settings-file', 'sites-file', 'experiments'],
+      content: <Preferences overview={overview} />,
+    },
+    {
+      id: 'history',
+      title: 'history',
+      holds: ['history'],
+      content: (
+        <Setting id="history">
+          <History overview={overview} />
+        </Setting>
+      ),
+    },
+    {
+      id: 'privacy',
+      title: 'privacy',
+      holds: ['kept', 'sent', 'remove-us'],
+      content: <Privacy overview={overview} />,
+    },
   ];
 }

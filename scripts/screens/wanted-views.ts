@@ -59,6 +59,9 @@ const narrow = [
   'options-file-changes',
   'options-many-sites',
   'options-find-nothing',
+  'options-setting-found',
+  'options-setting-none',
+  'options-undo',
   'options-own-change',
   'options-own-sites',
   'options-adding-mistyped',
@@ -81,6 +84,8 @@ const rightToLeft = [
   'options-following-taken-over',
   'options-file-changes',
   'options-adding-found',
+  'options-setting-none',
+  'options-undo',
 ];
 
 /**

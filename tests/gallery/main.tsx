@@ -84,10 +84,11 @@ for (
 )
   await settle();
 for (const [kind, text] of type) {
-  const field = document.querySelector<HTMLInputElement>(`input[type="${kind}"]`);
+  const place = kind === 'site-search' ? '#sites input[type="search"]' : `input[type="${kind}"]`;
+  const field = document.querySelector<HTMLInputElement>(place);
   if (!field) throw new Error(`No field of the kind "${kind}"`);
   field.value = text;
-  field.dispatchEvent(new Event(kind === 'search' ? 'input' : 'change', { bubbles: true }));
+  field.dispatchEvent(new Event(field.type === 'search' ? 'input' : 'change', { bubbles: true }));
   await settle();
 }
 const field = document.querySelector<HTMLInputElement>('input[type=file]');

@@ -23,7 +23,7 @@ export type State = {
   /** What the page's address asks for, with its sign: `?add=…`. */
   readonly query?: string;
   /** What is typed into the fields of a kind, one after the other; the first of that kind takes it. */
-  readonly type?: readonly (readonly ['number' | 'time' | 'search', string])[];
+  readonly type?: readonly (readonly ['number' | 'time' | 'search' | 'site-search', string])[];
   /** The browser's questions that the user says no to: all of them. */
   readonly refuse?: 'all';
   /** Folds to open: all of them. */

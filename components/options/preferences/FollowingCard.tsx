@@ -4,6 +4,7 @@ import { findPreferences, isFollowing, isSamePreferences } from '../../../utils/
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
+import { Setting } from '../finding/Setting.tsx';
 import { SwitchField } from '../SwitchField.tsx';
 
 /** The switch that syncs preferences between the user's computers through the browser's own sync. */
@@ -23,27 +24,29 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
   };
   const word = shared || following === 'off' || following === 'on' ? null : following;
   return (
-    <div class="card">
-      {shared ? <p>{words('followShared')}</p> : null}
-      <fieldset disabled={shared}>
-        <SwitchField
-          text={words('followSwitch')}
-          hint={`${words('followHint')} ${words('followNeeds')}`}
-          state={isFollowing(settings) ? 'on' : 'off'}
-          onSwitch={(to) => void turn(to)}
-        />
-      </fieldset>
-      <div role="status">
-        {word === null ? null : (
-          <p class={following === 'left' ? 'by-itself' : 'notice'}>{words('following', { state: word })}</p>
-        )}
+    <Setting id="following">
+      <div class="card">
+        {shared ? <p>{words('followShared')}</p> : null}
+        <fieldset disabled={shared}>
+          <SwitchField
+            text={words('followSwitch')}
+            hint={`${words('followHint')} ${words('followNeeds')}`}
+            state={isFollowing(settings) ? 'on' : 'off'}
+            onSwitch={(to) => void turn(to)}
+          />
+        </fieldset>
+        <div role="status">
+          {word === null ? null : (
+            <p class={following === 'left' ? 'by-itself' : 'notice'}>{words('following', { state: word })}</p>
+          )}
+        </div>
+        <div class="choices">
+          <Announcement announced={announced.value} />
+          {!shared && (following === 'left' || following === 'not-removed') ? (
+            <ActionButton variant="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} />
+          ) : null}
+        </div>
       </div>
-      <div class="choices">
-        <Announcement announced={announced.value} />
-        {!shared && (following === 'left' || following === 'not-removed') ? (
-          <ActionButton variant="plain" text={words('followRemove')} state="ready" onPress={() => void remove()} />
-        ) : null}
-      </div>
-    </div>
+    </Setting>
   );
 }

@@ -8,6 +8,7 @@ import { Dialog } from '../../dialogs/Dialog.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import type { FileTrouble } from '../../model/actions/settings-transfer.ts';
+import { Setting } from '../finding/Setting.tsx';
 
 type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };
 
@@ -37,47 +38,49 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
   };
   const question = found.value;
   return (
-    <div class="card">
-      <h3>{words('fileTitle')}</h3>
-      <p class="soft">{words('fileLede')}</p>
-      <div class="choices">
-        <ActionButton
-          variant="plain"
-          text={words('fileSave')}
-          state="ready"
-          onPress={() => void model.saveSettingsFile()}
-        />
-        <ActionButton variant="plain" text={words('fileLoad')} state="ready" onPress={() => field.current?.click()} />
-        <input
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words('fileLoad')}
-          ref={field}
-          onChange={(event) => void choose(event)}
-        />
+    <Setting id="settings-file">
+      <div class="card">
+        <h3>{words('fileTitle')}</h3>
+        <p class="soft">{words('fileLede')}</p>
+        <div class="choices">
+          <ActionButton
+            variant="plain"
+            text={words('fileSave')}
+            state="ready"
+            onPress={() => void model.saveSettingsFile()}
+          />
+          <ActionButton variant="plain" text={words('fileLoad')} state="ready" onPress={() => field.current?.click()} />
+          <input
+            type="file"
+            accept=".json,application/json"
+            hidden
+            aria-label={words('fileLoad')}
+            ref={field}
+            onChange={(event) => void choose(event)}
+          />
+        </div>
+        <div role="alert">
+          {refused.value === null ? null : <p class="notice">{words('fileTrouble', { what: refused.value })}</p>}
+        </div>
+        <Announcement announced={announced.value} />
+        {question === null ? null : (
+          <Dialog
+            name={words('fileUse')}
+            intro={[words('fileChanges')]}
+            goOn="ready"
+            then="close"
+            leave="cancel"
+            onGoOn={() => void take(question.settings)}
+            onClose={() => (found.value = null)}
+          >
+            <ul class="points">
+              {question.changes.map((change) => (
+                <li key={change}>{words('settingsChange', { of: change })}</li>
+              ))}
+            </ul>
+          </Dialog>
+        )}
       </div>
-      <div role="alert">
-        {refused.value === null ? null : <p class="notice">{words('fileTrouble', { what: refused.value })}</p>}
-      </div>
-      <Announcement announced={announced.value} />
-      {question === null ? null : (
-        <Dialog
-          name={words('fileUse')}
-          intro={[words('fileChanges')]}
-          goOn="ready"
-          then="close"
-          leave="cancel"
-          onGoOn={() => void take(question.settings)}
-          onClose={() => (found.value = null)}
-        >
-          <ul class="points">
-            {question.changes.map((change) => (
-              <li key={change}>{words('settingsChange', { of: change })}</li>
-            ))}
-          </ul>
-        </Dialog>
-      )}
-    </div>
+    </Setting>
   );
 }

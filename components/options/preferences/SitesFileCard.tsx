@@ -8,6 +8,7 @@ import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import type { ChosenSites, WrittenSites } from '../../model/actions/sites-transfer.ts';
 import { previewSentences, refusedSentence, sitesTroubleSentence } from '../../wording/adding/sites-file-words.ts';
 import { inQuotes } from '../../wording/in-quotes.ts';
+import { Setting } from '../finding/Setting.tsx';
 import { TellingPaths } from './TellingPaths.tsx';
 
 type Sites = Extract<ChosenSites, { kind: 'sites' }>;
@@ -62,51 +63,55 @@ export function SitesFileCard() {
   ];
   const isNews = sites.some(({ change }) => change !== 'same');
   return (
-    <div class="card">
-      <h3>{words('sitesFileTitle')}</h3>
-      <p class="soft">{words('sitesFileLede')}</p>
-      <div class="choices">
-        <ActionButton variant="plain" text={words('sitesFileSave')} state="ready" onPress={() => void write()} />
-        <ActionButton
-          variant="plain"
-          text={words('sitesFileLoad')}
-          state="ready"
-          onPress={() => field.current?.click()}
-        />
-        <input
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words('sitesFileLoad')}
-          ref={field}
-          onChange={(event) => void choose(event)}
-        />
+    <Setting id="sites-file">
+      <div class="card">
+        <h3>{words('sitesFileTitle')}</h3>
+        <p class="soft">{words('sitesFileLede')}</p>
+        <div class="choices">
+          <ActionButton variant="plain" text={words('sitesFileSave')} state="ready" onPress={() => void write()} />
+          <ActionButton
+            variant="plain"
+            text={words('sitesFileLoad')}
+            state="ready"
+            onPress={() => field.current?.click()}
+          />
+          <input
+            type="file"
+            accept=".json,application/json"
+            hidden
+            aria-label={words('sitesFileLoad')}
+            ref={field}
+            onChange={(event) => void choose(event)}
+          />
+        </div>
+        <div role="alert">{refused.value === null ? null : <p class="notice">{refused.value}</p>}</div>
+        <Announcement announced={announced.value} />
+        {written.value === null ? null : (
+          <TellingPaths written={written.value} onClose={() => (written.value = null)} />
+        )}
+        {question === null ? null : (
+          <Dialog
+            name={words('sitesFileUse')}
+            intro={[words(isNews ? 'sitesFileIntro' : 'sitesFileNothing')]}
+            goOn={isNews ? 'ready' : 'absent'}
+            then="close"
+            leave={isNews ? 'cancel' : 'close'}
+            onGoOn={() => void take(question.text, sites)}
+            onClose={() => (found.value = null)}
+          >
+            <ul class="points">
+              {sites.map((site) => (
+                <li key={site.siteId}>
+                  <strong>{inQuotes(site.name, words)}</strong> {previewSentences(site, { words, format }).join(' ')}
+                </li>
+              ))}
+              {notTaken.map((one, index) => (
+                <li key={index}>{refusedSentence(one, { words })}</li>
+              ))}
+            </ul>
+          </Dialog>
+        )}
       </div>
-      <div role="alert">{refused.value === null ? null : <p class="notice">{refused.value}</p>}</div>
-      <Announcement announced={announced.value} />
-      {written.value === null ? null : <TellingPaths written={written.value} onClose={() => (written.value = null)} />}
-      {question === null ? null : (
-        <Dialog
-          name={words('sitesFileUse')}
-          intro={[words(isNews ? 'sitesFileIntro' : 'sitesFileNothing')]}
-          goOn={isNews ? 'ready' : 'absent'}
-          then="close"
-          leave={isNews ? 'cancel' : 'close'}
-          onGoOn={() => void take(question.text, sites)}
-          onClose={() => (found.value = null)}
-        >
-          <ul class="points">
-            {sites.map((site) => (
-              <li key={site.siteId}>
-                <strong>{inQuotes(site.name, words)}</strong> {previewSentences(site, { words, format }).join(' ')}
-              </li>
-            ))}
-            {notTaken.map((one, index) => (
-              <li key={index}>{refusedSentence(one, { words })}</li>
-            ))}
-          </ul>
-        </Dialog>
-      )}
-    </div>
+    </Setting>
   );
 }

@@ -1,6 +1,7 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { RemoveExtension } from '../../elements/RemoveExtension.tsx';
+import { Setting } from '../finding/Setting.tsx';
 import { SentTable } from './SentTable.tsx';
 
 /** What is kept, and every request that was made. */
@@ -8,22 +9,28 @@ export function Privacy({ overview }: { overview: Overview }) {
   const { words } = useApp();
   return (
     <div class="card">
-      <p>{words('privacyLede')}</p>
-      <ul class="points soft">
-        {words('keptHere')
-          .split('\n')
-          .map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-      </ul>
-      <h3>{words('whatWasSent')}</h3>
-      <p class="soft">{words('sentLede')}</p>
-      {overview.sent.length === 0 ? (
-        <p>{words('sentEmpty')}</p>
-      ) : (
-        <SentTable sent={overview.sent} stores={overview.stores} />
-      )}
-      <RemoveExtension />
+      <Setting id="kept">
+        <p>{words('privacyLede')}</p>
+        <ul class="points soft">
+          {words('keptHere')
+            .split('\n')
+            .map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+        </ul>
+      </Setting>
+      <Setting id="sent">
+        <h3>{words('whatWasSent')}</h3>
+        <p class="soft">{words('sentLede')}</p>
+        {overview.sent.length === 0 ? (
+          <p>{words('sentEmpty')}</p>
+        ) : (
+          <SentTable sent={overview.sent} stores={overview.stores} />
+        )}
+      </Setting>
+      <Setting id="remove-us">
+        <RemoveExtension />
+      </Setting>
     </div>
   );
 }

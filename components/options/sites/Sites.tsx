@@ -6,6 +6,7 @@ import { searchSites } from '../../../utils/core/sites/search-sites.ts';
 import { useApp } from '../../app-context.ts';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import { findSiteSlots } from '../../session/session-slots.ts';
+import { Setting } from '../finding/Setting.tsx';
 import { AddingEntry } from './add/AddingEntry.tsx';
 import { useAdding } from './add/use-adding.ts';
 import { PrivateWindows } from './PrivateWindows.tsx';
@@ -15,8 +16,14 @@ import { SiteSearch } from './SiteSearch.tsx';
 import { StoreNames } from './StoreNames.tsx';
 import { WatchNotice } from './watch/WatchNotice.tsx';
 
+type Props = {
+  overview: Overview;
+  /** The sites that "Find a setting" has found by name; null where all are shown. */
+  named: readonly SiteView[] | null;
+};
+
 /** All sites with their sessions, by groups, then the cookie stores. */
-export function Sites({ overview }: { overview: Overview }) {
+export function Sites({ overview, named }: Props) {
   const { model, words } = useApp();
   const adding = useAdding();
   const typed = useSignal('');
@@ -33,24 +40,31 @@ export function Sites({ overview }: { overview: Overview }) {
     />
   );
   const found = searchSites(overview.sites, typed.value);
+  const isNarrowed = named !== null || typed.value.trim() !== '';
   const add = () => {
     typed.value = '';
     adding.open();
   };
   if (adding.shown !== null) {
     const { Panel, ...begins } = adding.shown;
-    return <Panel {...begins} onClose={adding.close} onSaved={adding.closeSaved} />;
+    return (
+      <Setting id="sites">
+        <Panel {...begins} onClose={adding.close} onSaved={adding.closeSaved} />
+      </Setting>
+    );
   }
   return (
     <>
-      <p class="soft">{words('sitesLede')}</p>
-      <Announcement announced={removed.value} />
-      {watch?.why === 'shown' ? (
-        <WatchNotice watch={watch} onEnd={(shown) => shown !== null && void adding.openShown(watch, shown)} />
-      ) : null}
-      <SiteSearch typed={typed} found={found.length} />
-      <AddingEntry focus={adding.focus} onOpen={add} />
-      <SiteGroups sites={found} shown={typed.value.trim() === '' ? 'all' : 'found'} card={card} />
+      <Setting id="sites">
+        <p class="soft">{words('sitesLede')}</p>
+        <Announcement announced={removed.value} />
+        {watch?.why === 'shown' ? (
+          <WatchNotice watch={watch} onEnd={(shown) => shown !== null && void adding.openShown(watch, shown)} />
+        ) : null}
+        <SiteSearch typed={typed} found={found.length} />
+        <AddingEntry focus={adding.focus} onOpen={add} />
+      </Setting>
+      <SiteGroups sites={named ?? found} shown={isNarrowed ? 'found' : 'all'} card={card} />
       <StoreNames overview={overview} />
       {overview.privateWindows === 'hidden' ? <PrivateWindows /> : null}
     </>

@@ -2,6 +2,7 @@ import type { CookieStore } from '../../../utils/core/cookies/cookie-store.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { containerName } from '../../wording/session/store-words.ts';
+import { Setting } from '../finding/Setting.tsx';
 import { useTyped } from '../use-typed.ts';
 
 /** Firefox does not tell extensions the names of containers, so the user can enter them here. */
@@ -10,13 +11,15 @@ export function StoreNames({ overview }: { overview: Overview }) {
   const containers = overview.stores.filter(({ kind }) => kind === 'container');
   if (containers.length === 0) return null;
   return (
-    <div class="card">
-      <h3>{words('containers')}</h3>
-      <p class="soft">{words('containersLede')}</p>
-      {containers.map((store) => (
-        <StoreName key={store.id} store={store} overview={overview} />
-      ))}
-    </div>
+    <Setting id="containers">
+      <div class="card">
+        <h3>{words('containers')}</h3>
+        <p class="soft">{words('containersLede')}</p>
+        {containers.map((store) => (
+          <StoreName key={store.id} store={store} overview={overview} />
+        ))}
+      </div>
+    </Setting>
   );
 }
 

@@ -27,7 +27,9 @@ story(
     await box?.press('Backspace');
     await box?.type('x');
     await waitFor('nothing', async () => (await headings(page, 'h4')).length === 0);
-    const said = await page.evaluate(() => document.querySelector('[role=search] [role=status]')?.textContent?.trim());
+    const said = await page.evaluate(() =>
+      document.querySelector('#sites [role=search] [role=status]')?.textContent?.trim(),
+    );
     expect(said).toBe(words('noSiteFound', { typed: 'youtube.cox' }));
     await world.screenshot(page, 'everyday/03-nothing-found');
   },

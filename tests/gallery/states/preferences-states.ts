@@ -24,8 +24,27 @@ const changes: SettingsFile = {
   changes: ['sites', 'store-names', 'reminders', 'record-begins', 'shared-computer', 'clears-browser', 'follow-ends'],
 };
 
+const turned = { ...settings, badge: !settings.badge };
+
 /** Preferences that follow their person, and settings by file. */
 export const preferencesStates: Record<string, State> = {
+  'options-setting-found': { ...page({}), at: '', type: [['search', 'time left']] },
+  'options-setting-none': { ...page({}), at: '', type: [['search', 'bicycle']] },
+  'options-undo': page(
+    {},
+    {
+      press: [words('badgeLabel')],
+      replies: [
+        {
+          ok: true,
+          result: 'saved',
+          outcome: null,
+          extra: { kind: 'settings-written', before: settings, after: turned },
+          overview: overview({ settings: turned }),
+        },
+      ],
+    },
+  ),
   'options-following-on': page({ settings: { ...settings, follow: true }, following: 'on' }),
   'options-following-taken-over': page(
     {},

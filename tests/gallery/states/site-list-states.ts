@@ -13,6 +13,6 @@ const manySites = overview({
 /** The list of sites with its groups, and what is found in it. */
 export const siteListStates: Record<string, State> = {
   'options-many-sites': { tab: null, first: manySites },
-  'options-find-site': { tab: null, first: manySites, type: [['search', 'goo']] },
-  'options-find-nothing': { tab: null, first: manySites, type: [['search', 'school wiki']] },
+  'options-find-site': { tab: null, first: manySites, type: [['site-search', 'goo']] },
+  'options-find-nothing': { tab: null, first: manySites, type: [['site-search', 'school wiki']] },
 };

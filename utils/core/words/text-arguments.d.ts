@@ -30,6 +30,8 @@ export type TextArguments = {
   ruleNotNow: { site: string };
   ruleNotNowDone: { site: string };
   ruleNoteTitle: { site: string };
+  settingsFound: { count: number };
+  settingsNone: { typed: string };
   alsoSignedIn: { count: number };
   removeWhat: { what: 'all' | 'other'; site: string; where: 'private' | 'container' | 'other'; name: string };
   removeWarning: { site: string };

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { words } from '../../words.ts';
+import { changeSettings, readOverview } from '../harness/record.ts';
+import { expectNoTraces, press, signIn, textOf, waitForText } from '../harness/steps.ts';
+import { story } from '../harness/story.ts';
+import { waitFor } from '../harness/wait.ts';
+
+const badge = words('badgeLabel');
+const switchSelector = `::-p-aria([name="${badge}"][role="switch"])`;
+const CHANGE = '.saved [role=status]';
+
+const shownSettings = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-setting]')]
+      .filter((setting) => setting.getClientRects().length > 0)
+      .map(({ dataset }) => dataset.setting),
+  );
+
+story(
+  'a setting is found by search; its change is saved, undone, and left alone where another window changed it',
+  async ({ world, sites }) => {
+    await signIn(world);
+    const options = await world.openOptions();
+    const box = await options.waitForSelector(`::-p-aria([name="${words('findSetting')}"][role="searchbox"])`);
+    await box?.type('counter');
+    await waitFor('the one setting', async () => (await shownSettings(options)).join() === 'badge');
+    await waitForText(options, 'main [role=search] [role=status]', /1 setting/);
+    await world.screenshot(options, 'product/08-found');
+
+    const turn = async () => (await options.waitForSelector(switchSelector))?.click();
+    const isOn = async () => (await readOverview(world)).settings.badge;
+    const before = await isOn();
+    await turn();
+    await waitForText(options, CHANGE, new RegExp(words('saved')));
+    expect(await isOn()).toBe(!before);
+    await world.screenshot(options, 'product/08-saved');
+    await press(options, words('undo'));
+    await waitForText(options, CHANGE, new RegExp(words('undone')));
+    expect(await isOn()).toBe(before);
+
+    await turn();
+    await waitForText(options, CHANGE, new RegExp(words('saved')));
+    // As another window would: what the change wrote is there no more.
+    await changeSettings(world, (settings) => ({ ...settings, badge: before }));
+    await press(options, words('undo'));
+    await waitForText(options, CHANGE, new RegExp(words('notUndone')));
+    expect(await isOn()).toBe(before);
+
+    await box?.evaluate((field) => {
+      field.focus();
+      field.select();
+    });
+    await options.keyboard.type('bicycle');
+    await waitFor('nothing', async () => (await shownSettings(options)).length === 0);
+    await press(options, words('showAllSettings'));
+    await waitFor('everything', async () => (await shownSettings(options)).length > 10);
+
+    await turn();
+    await waitForText(options, CHANGE, new RegExp(words('saved')));
+    await options.keyboard.down('Control');
+    await options.keyboard.press('z');
+    await options.keyboard.up('Control');
+    await waitForText(options, CHANGE, new RegExp(words('undone')));
+    expect(await isOn()).toBe(before);
+    expect(await textOf(options, '[role=alert]')).not.toContain(words('troubleNotSaved'));
+    await expectNoTraces(world, sites);
+  },
+);
