@@ -16,6 +16,7 @@ export type Question =
   | 'read-site-draft'
   | 'end-watch'
   | 'read-lent'
+  | 'read-stored'
   | 'read-settings-file'
   | 'write-settings-file'
   | 'read-sites-file'

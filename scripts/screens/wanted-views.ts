@@ -61,6 +61,7 @@ const narrow = [
   'options-find-nothing',
   'options-setting-found',
   'options-setting-none',
+  'options-stored',
   'options-undo',
   'options-own-change',
   'options-own-sites',

@@ -44,6 +44,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'note-lent', lists: ['downloads'], state: 'lent' },
   { type: 'note-lent', lists: ['downloads'], state: 'kept' },
   { type: 'read-lent' },
+  { type: 'read-stored' },
   { type: 'return-lent' },
   { type: 'leave-done' },
   { type: 'leave-later', inMinutes: 30 },

@@ -55,6 +55,7 @@ function listen(fail: unknown = null) {
     leave: hear,
     'note-lent': hear,
     'read-lent': hear,
+    'read-stored': hear,
     'return-lent': hear,
     'leave-done': hear,
     'leave-later': hear,

@@ -11,6 +11,7 @@ export function createFormat(language: string, timeZone: string) {
   const joined = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
   const listed = new Intl.ListFormat(language, { type: 'conjunction' });
   const plain = new Intl.NumberFormat(language);
+  const kilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const plurals = new Intl.PluralRules(language);
   // 2:05 PM, but 02:05 where the day has 24 hours
@@ -51,6 +52,8 @@ export function createFormat(language: string, timeZone: string) {
 
   return {
     number: (value: number) => plain.format(value),
+    /** "1.2 kB". */
+    size: (bytes: number) => kilobytes.format(Math.max(0.1, bytes / 1000)),
     list: (items: readonly string[]) => listed.format(items),
     isOne: (count: number) => plurals.select(count) === 'one',
     /** In full, as it is spoken: "27 days 23 hours". */

@@ -18,6 +18,7 @@ import { MOST_OWN_SITES, type SiteDraft } from '../core/sites/own-site.ts';
 import type { SiteId } from '../core/sites/site.ts';
 import type { SiteRefusal } from '../core/sites/site-refusal.ts';
 import { LARGEST_SITES_FILE, type SitesFile } from '../core/sites/sites-file.ts';
+import type { StoredDocument } from '../core/stored/stored-document.ts';
 import { listName, listsWishSchema } from '../storage/lists/lists-schema.ts';
 import { MOST_ITEMS } from '../storage/runs/leave-document.ts';
 import { nameOf, sessionRefSchema, shortText } from '../storage/schemas.ts';
@@ -80,6 +81,7 @@ export const command = z.discriminatedUnion('type', [
   // What was asked or shown once: which groups of sites may be looked at, or what is new.
   z.object({ type: z.literal('note-told'), what: z.enum(['sites', 'news']) }),
   z.object({ type: z.literal('remove-synced') }),
+  z.object({ type: z.literal('read-stored') }),
   z.object({ type: z.literal('write-settings-file') }),
   z.object({ type: z.literal('read-settings-file'), text: z.string().check(z.maxLength(LARGEST_SETTINGS_FILE)) }),
   z.object({ type: z.literal('diagnose'), session: sessionRefSchema }),
@@ -161,6 +163,7 @@ export type Extra =
   | ({ readonly kind: 'settings-written' } & WrittenChange)
   /** The name that a sign-in had before; empty for none. */
   | { readonly kind: 'label-written'; readonly before: string }
+  | { readonly kind: 'stored'; readonly documents: readonly StoredDocument[] }
   | { readonly kind: 'settings-file'; readonly file: SettingsFile }
   | { readonly kind: 'settings-text'; readonly text: string }
   | { readonly kind: 'site-draft'; readonly draft: SiteDraft }

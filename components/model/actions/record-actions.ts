@@ -3,6 +3,7 @@ import type { Shown } from '../../../utils/core/discovery/with-shown.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import type { SiteReport } from '../../../utils/core/site-check/site-report.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
+import type { StoredDocument } from '../../../utils/core/stored/stored-document.ts';
 import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { Ask } from '../ask.ts';
@@ -26,6 +27,10 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
     /** Null where no answer came. */
     async checkSite(session: SessionRef, ending: CommandOf<'check-site'>['ending']): Promise<SiteReport | null> {
       return (await ask({ type: 'check-site', session, ending }, 'site-report'))?.report ?? null;
+    },
+    /** Null where no answer came. */
+    async readStored(): Promise<readonly StoredDocument[] | null> {
+      return (await ask({ type: 'read-stored' }, 'stored'))?.documents ?? null;
     },
     /** Has what a watched sign-out taught used the next time. True where it was kept. */
     useLearned: async (watchId: string): Promise<boolean> => {

@@ -3,6 +3,7 @@ import { useApp } from '../../app-context.ts';
 import { RemoveExtension } from '../../elements/RemoveExtension.tsx';
 import { Setting } from '../finding/Setting.tsx';
 import { SentTable } from './SentTable.tsx';
+import { StoredList } from './StoredList.tsx';
 
 /** What is kept, and every request that was made. */
 export function Privacy({ overview }: { overview: Overview }) {
@@ -11,13 +12,7 @@ export function Privacy({ overview }: { overview: Overview }) {
     <div class="card">
       <Setting id="kept">
         <p>{words('privacyLede')}</p>
-        <ul class="points soft">
-          {words('keptHere')
-            .split('\n')
-            .map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-        </ul>
+        <StoredList />
       </Setting>
       <Setting id="sent">
         <h3>{words('whatWasSent')}</h3>

@@ -77,5 +77,5 @@ it('offers no "Undo" for what could not be saved', async () => {
   page.client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: page.now() });
   await page.turn(badge);
   expect([page.change(), hasUndo(page)]).toEqual(['', false]);
-  expect(page.screen.text()).toContain(words('troubleNotSaved'));
+  expect(page.screen.text()).toContain(words('trouble', { what: 'not-saved' }));
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { changeSettings, readOverview } from '../harness/record.ts';
+import { changeSettings, keepRecord, readOverview } from '../harness/record.ts';
+import { secretsOf } from '../harness/secrets.ts';
 import { expectNoTraces, press, signIn, textOf, waitForText } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -17,8 +18,13 @@ const shownSettings = (page: Page) =>
       .map(({ dataset }) => dataset.setting),
   );
 
+const unfold = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(wanted)) fold.open = true;
+  }, selector);
+
 story(
-  'a setting is found by search; its change is saved, undone, and left alone where another window changed it',
+  'a setting is found, its change saved, undone, and left alone where another window changed it; what is stored is shown',
   async ({ world, sites }) => {
     await signIn(world);
     const options = await world.openOptions();
@@ -47,10 +53,7 @@ story(
     await waitForText(options, CHANGE, new RegExp(words('notUndone')));
     expect(await isOn()).toBe(before);
 
-    await box?.evaluate((field) => {
-      field.focus();
-      field.select();
-    });
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('.find-setting input')?.select());
     await options.keyboard.type('bicycle');
     await waitFor('nothing', async () => (await shownSettings(options)).length === 0);
     await press(options, words('showAllSettings'));
@@ -63,7 +66,18 @@ story(
     await options.keyboard.up('Control');
     await waitForText(options, CHANGE, new RegExp(words('undone')));
     expect(await isOn()).toBe(before);
-    expect(await textOf(options, '[role=alert]')).not.toContain(words('troubleNotSaved'));
+
+    // What is stored, all of it unfolded: readable, and without a secret of any site.
+    await keepRecord(world);
+    await unfold(options, '#privacy details');
+    await waitFor('the documents', async () => (await textOf(options, '.stored code')).includes('settings'));
+    await unfold(options, '.stored details');
+    await waitFor('their contents', async () => (await textOf(options, '.stored pre')).includes('badge: true'));
+    expect(await textOf(options, '.stored')).not.toContain('digest:');
+    const shown = await options.content();
+    for (const secret of secretsOf(sites)) expect(shown).not.toContain(secret);
+    await world.screenshot(options, 'product/08-stored', { fullPage: true });
+    expect(await textOf(options, '[role=alert]')).not.toContain(words('trouble', { what: 'not-saved' }));
     await expectNoTraces(world, sites);
   },
 );

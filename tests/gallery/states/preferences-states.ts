@@ -1,6 +1,8 @@
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { SettingsFile } from '../../../utils/core/settings/settings-file.ts';
-import { overview, settings } from '../../components/harness/fake-world.ts';
+import type { StoredDocument } from '../../../utils/core/stored/stored-document.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { NOON, overview, settings } from '../../components/harness/fake-world.ts';
 import { words } from '../../words.ts';
 import type { State } from '../state.ts';
 
@@ -24,12 +26,38 @@ const changes: SettingsFile = {
   changes: ['sites', 'store-names', 'reminders', 'record-begins', 'shared-computer', 'clears-browser', 'follow-ends'],
 };
 
+const storedDocuments: readonly StoredDocument[] = [
+  {
+    name: 'settings',
+    place: 'disk',
+    bytes: 512,
+    content: { kind: 'shown', value: { badge: true, sitesOff: ['claude'], rules: { chatgpt: { kind: 'last-tab' } } } },
+  },
+  {
+    name: 'journal',
+    place: 'disk',
+    bytes: 2_210,
+    content: {
+      kind: 'shown',
+      value: { entries: [{ ref: { siteId: 'claude', storeId: '0' }, firstSeenAt: NOON - DAY, end: null }] },
+    },
+  },
+  { name: 'digest-key', place: 'disk', bytes: 90, content: { kind: 'secret' } },
+  { name: 'runs.rejected', place: 'disk', bytes: 40, content: { kind: 'aside' } },
+  { name: 'sent', place: 'memory', bytes: 3_400, content: { kind: 'shown', value: [{ at: NOON, method: 'GET' }] } },
+];
 const turned = { ...settings, badge: !settings.badge };
 
 /** Preferences that follow their person, and settings by file. */
 export const preferencesStates: Record<string, State> = {
   'options-setting-found': { ...page({}), at: '', type: [['search', 'time left']] },
   'options-setting-none': { ...page({}), at: '', type: [['search', 'bicycle']] },
+  'options-stored': {
+    ...page({}),
+    at: 'privacy',
+    unfold: 'all',
+    answers: { 'read-stored': { kind: 'stored', documents: storedDocuments } },
+  },
   'options-undo': page(
     {},
     {

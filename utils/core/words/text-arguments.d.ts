@@ -378,6 +378,24 @@ export type TextArguments = {
   receiptTitle: { site: string };
   nameAndValue: { name: string; value: string };
   habit: { of: 'password' | 'ways-in' | 'review' };
+  storedFor: {
+    what:
+      | 'settings'
+      | 'sites'
+      | 'runs'
+      | 'rules'
+      | 'record'
+      | 'reminders'
+      | 'labels'
+      | 'seen'
+      | 'key'
+      | 'following'
+      | 'refused'
+      | 'notes'
+      | 'sent'
+      | 'aside';
+  };
+  storedLast: { date: string };
   sentReason: {
     why:
       | 'control-probe'

@@ -18,6 +18,7 @@ import { learnedDocument } from '../../storage/sessions/learned-document.ts';
 import { refusedDocument } from '../../storage/sessions/refused-document.ts';
 import { remindersDocument } from '../../storage/sessions/reminders-document.ts';
 import { followingDocument } from '../../storage/settings/following-document.ts';
+import { preferencesDocument } from '../../storage/settings/preferences-document.ts';
 import { settingsDocument } from '../../storage/settings/settings-document.ts';
 import { toldDocument } from '../../storage/settings/told-document.ts';
 import { ownSitesDocument } from '../../storage/sites/own-sites-document.ts';
@@ -27,9 +28,10 @@ import { createSturdyArea } from '../../storage/sturdy-area.ts';
 import { visitsDocument } from '../../storage/visits-document.ts';
 import { learnedWaysDocument } from '../../storage/watching/learned-ways-document.ts';
 import { watchDocument } from '../../storage/watching/watch-document.ts';
+import { listStored } from '../stored/list-stored.ts';
 
 /** Every document that this device holds. */
-export const allDocuments: readonly Pick<DocumentSpec<unknown>, 'key' | 'schema'>[] = [
+export const allDocuments: readonly DocumentSpec<unknown>[] = [
   clockDocument,
   browserRunDocument,
   clearingDocument,
@@ -76,6 +78,13 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
       for (const { key } of allDocuments)
         for (const area of [sturdy.disk, sturdy.memory]) await area.remove(rejectedKey(key));
     },
+    /** What is stored here and in the browser's sync, for the person to read. */
+    listStored: (sync: StorageArea, hidden: readonly string[]) =>
+      listStored(
+        { disk: diskArea, memory: memoryArea, sync },
+        { disk: allDocuments, memory: allDocuments, sync: [preferencesDocument] },
+        hidden,
+      ),
     settings: createDocumentStore(disk, settingsDocument),
     ownSites: createDocumentStore(disk, ownSitesDocument, checkedOnce(ownSitesDocument, memory)),
     learned: createDocumentStore(disk, learnedDocument),

@@ -52,6 +52,7 @@ export function openKept(documents: Documents, { clock, managedPolicy, sent, sit
     exploring: createExploring(),
     /** The server software that is recognised on any host. */
     software,
+    listStored: documents.listStored,
     forgetRejected: documents.forgetRejected,
     isRefusing: documents.isRefusing,
     writeRefused: documents.writeRefused,

@@ -2,6 +2,7 @@ import type { Handlers } from '../../messages/protocol.ts';
 import type { BackgroundPorts } from '../background/background-ports.ts';
 import type { UseCases } from '../background/create-use-cases.ts';
 import { createSettingsHandlers } from '../preferences/settings-handlers.ts';
+import { createStoredHandlers } from '../stored/stored-handlers.ts';
 import { createAccountHandlers } from './account-handlers.ts';
 import { createDeviceHandlers } from './device-handlers.ts';
 import { createDiscoveryHandlers } from './discovery-handlers.ts';
@@ -91,6 +92,11 @@ export function createHandlers(
     ...createIntroductionHandlers({ onChange, ownVersion: outside.ownVersion, reply, told: kept.told }),
     ...createRuleHandlers({ onChange, reply, ruleKeeper }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, siteBook }),
+    ...createStoredHandlers({
+      isShared: async () => (await settings.read()).data.sharedComputer === true,
+      listStored: (hidden) => kept.listStored(outside.syncArea, hidden),
+      reply,
+    }),
     ...createDiscoveryHandlers({
       clock,
       cookies,

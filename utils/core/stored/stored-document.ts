@@ -1,0 +1,45 @@
+/** Plain data, as a stored document has it. */
+export type StoredValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly StoredValue[]
+  | { readonly [member: string]: StoredValue };
+
+/**
+ * Where it is: on this device's `disk`, in the browser's `memory` until that closes, or in its `sync`, which carries it
+ * to other computers.
+ */
+export type StoredPlace = 'disk' | 'memory' | 'sync';
+
+/** One stored document for the person to read. */
+export type StoredDocument = {
+  readonly name: string;
+  readonly place: StoredPlace;
+  /** The length of its text. */
+  readonly bytes: number;
+  /** What is in it. `secret`: it is never shown. `aside`: it could not be read, so nothing is known of it. */
+  readonly content: { readonly kind: 'shown'; readonly value: StoredValue } | { readonly kind: 'secret' | 'aside' };
+};
+
+/** Members that stand for a credential: keyed digests, which are left out wherever somebody reads. */
+const SECRET_MEMBERS: ReadonlySet<string> = new Set(['digest']);
+
+/** What may be shown of a stored document: all of it but what stands for a credential. */
+export function withoutSecrets(value: unknown): StoredValue {
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([member]) => !SECRET_MEMBERS.has(member))
+        .map(([member, one]) => [member, withoutSecrets(one)]),
+    );
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** Whether there is anything in it: an empty list, or a document of nothing but such, is nothing to read. */
+export function isEmpty(value: StoredValue): boolean {
+  if (value === null || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every((one: StoredValue) => isEmpty(one));
+}
