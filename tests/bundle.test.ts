@@ -28,8 +28,8 @@ const folder = (browser: string) => join(out, browser);
  * one language, with the words of each choice, which stood in tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 136.5,
-  started: 165,
+  background: 137.5,
+  started: 165.5,
   popup: 69,
   leave: 62.5,
   options: 74.5,

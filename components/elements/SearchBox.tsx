@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { useTyped } from '../options/use-typed.ts';
 
 type Props = {
   name: string;
@@ -12,9 +11,6 @@ type Props = {
 /** The box that narrows a list while somebody types. Escape empties it, as in each search box of a browser. */
 export function SearchBox({ name, shows, typed }: Props) {
   const id = useId();
-  const typing = useTyped(typed.value, async ({ value }) => {
-    typed.value = value;
-  });
   const box = (
     <input
       id={id}
@@ -22,10 +18,9 @@ export function SearchBox({ name, shows, typed }: Props) {
       {...(shows === 'inside' ? { 'aria-label': name, placeholder: name } : {})}
       autoComplete="off"
       spellcheck={false}
-      {...typing}
-      onInput={(event) => {
-        typing.onInput(event);
-        typed.value = event.currentTarget.value;
+      value={typed.value}
+      onInput={({ currentTarget }) => {
+        typed.value = currentTarget.value;
       }}
     />
   );
