@@ -71,7 +71,7 @@ export const command = z.discriminatedUnion('type', [
     to: settingsSchema,
     undoes: z.exactOptional(z.literal(true)),
   }),
-  // `insteadOf`: only where the sign-in has this name now; empty for none.
+  // `insteadOf`: it takes back a name, so only where this very sign-in has this name now.
   z.object({
     type: z.literal('label-session'),
     session: sessionRefSchema,

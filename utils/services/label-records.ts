@@ -1,9 +1,13 @@
 import type { StoreId } from '../core/cookies/cookie.ts';
-import { findLabel, type Labelled, type Labels, withLabel, withoutEnded } from '../core/sessions/label.ts';
+import { plainText } from '../core/plain-text.ts';
+import { findLabel, isOfOther, type Labelled, type Labels, withLabel, withoutEnded } from '../core/sessions/label.ts';
 import type { SessionRef } from '../core/sessions/session.ts';
 import { partOf, type SplitRecords } from '../storage/split-records.ts';
 
-/** `named`: the sign-in that is here. `insteadOf`: only where it has this name now; null for whatever it has. */
+/**
+ * `named`: the sign-in that is here. `insteadOf`: only where this very sign-in has this name now, for another one may
+ * stand at its place; null for whatever it has.
+ */
 export type NewName = { readonly typed: string; readonly named: Labelled; readonly insteadOf: string | null };
 /** `before`: the name that it had; empty for none. */
 export type NameWritten = { readonly result: 'saved' | 'not-saved' | 'changed-since'; readonly before: string };
@@ -30,7 +34,8 @@ export function createLabelRecords(parts: SplitRecords<Labels>): LabelRecords {
       const found = { before: '', isOther: false };
       const written = await parts.change(partOf(ref.storeId), (labels) => {
         found.before = findLabel(labels, ref) ?? '';
-        found.isOther = insteadOf !== null && insteadOf !== found.before;
+        const isThis = found.before !== '' && plainText(insteadOf ?? '') === found.before;
+        found.isOther = insteadOf !== null && (!isThis || isOfOther(labels, ref, named));
         return found.isOther ? labels : withLabel(labels, ref, typed, named);
       });
       return { result: found.isOther ? 'changed-since' : written ? 'saved' : 'not-saved', before: found.before };

@@ -35,6 +35,12 @@ export function findLabel(labels: Labels, ref: SessionRef): string | null {
   );
 }
 
+/** Whether the name at this place was given to another sign-in than the one that is here, as far as digests tell. */
+export function isOfOther(labels: Labels, ref: SessionRef, { digest }: Labelled): boolean {
+  const known = labels.find((one) => refId(one.ref) === refId(ref))?.digest ?? null;
+  return known !== null && digest !== null && known !== digest;
+}
+
 /** The name to show on a receipt, also if the sign-in is over. */
 export function findReceiptLabel(labels: Labels, ref: SessionRef): string | null {
   return labels.find((one) => refId(one.ref) === refId(ref))?.text || null;

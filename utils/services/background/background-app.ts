@@ -144,7 +144,7 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
     }),
     onWindowClosed: whenKnown(onWindowClosed),
     onSynced: whenKnown(async () => {
-      if (await follower.settle()) await onChange();
+      if ((await follower.settle()).hasNews) await onChange();
     }),
   };
 }

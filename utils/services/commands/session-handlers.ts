@@ -1,4 +1,5 @@
 import type { Overview } from '../../core/overview/overview.ts';
+import { plainText } from '../../core/plain-text.ts';
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
 import { refId } from '../../core/sessions/session.ts';
 import type { Handlers } from '../../messages/protocol.ts';
@@ -44,7 +45,9 @@ export function createSessionHandlers({
       const named = await readLabelled({ credentials, readSnapshot }, session);
       const { result, before } = await labels.write(session, { typed: label, named, insteadOf });
       await onChange();
-      return reply(result, null, result === 'saved' ? { kind: 'label-written', before } : null);
+      // A name that was taken away is not given back: nothing of the sign-in that had it is kept to know it by.
+      const isNamed = result === 'saved' && plainText(label) !== '';
+      return reply(result, null, isNamed ? { kind: 'label-written', before } : null);
     },
   };
 }

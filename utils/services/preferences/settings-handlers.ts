@@ -1,7 +1,8 @@
 import { mergeSettings } from '../../core/settings/merge-settings.ts';
-import { endFollowingOnShared, findPreferences, withPreferences } from '../../core/settings/preferences.ts';
+import { noPolicy } from '../../core/settings/policy.ts';
+import { endFollowingOnShared, withPreferences } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { isStillThere, type WrittenChange } from '../../core/settings/written-change.ts';
+import { isForGood, takeBack, type WrittenChange } from '../../core/settings/written-change.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { ManagedPolicy } from '../../ports/permissions.ts';
@@ -29,30 +30,31 @@ type SettingsHandlers = Pick<
 
 /** Settings: saved, carried to other computers, or moved by file. */
 export function createSettingsHandlers({ reply, ...ports }: Ports): SettingsHandlers {
-  /** Turning following on may bring preferences from another computer: they are part of what that press changed. */
-  async function withTakenOver({ before, after }: WrittenChange): Promise<WrittenChange> {
-    if (before.follow || !after.follow) return { before, after };
-    const { data } = await ports.settings.read();
-    return { before, after: withPreferences(after, findPreferences(data)) };
-  }
-
   return {
     async 'save-settings'({ from, to, undoes }) {
+      const policy = undoes ? await ports.managedPolicy.read() : noPolicy;
       const written: { change: WrittenChange | 'changed-since' } = { change: 'changed-since' };
       const saved = await ports.settings.update((present) => {
-        if (undoes && !isStillThere(present, { before: to, after: from })) return present;
-        const after = endFollowingOnShared(mergeSettings(present, from, to));
-        written.change = { before: present, after };
-        return after;
+        const known = new Set(ports.siteBook.all().map(({ id }) => id));
+        const after = undoes
+          ? takeBack(present, { before: to, after: from }, { policy, known })
+          : endFollowingOnShared(mergeSettings(present, from, to));
+        if (after !== null) written.change = { before: present, after };
+        return after ?? present;
       });
       if (written.change === 'changed-since') return reply('changed-since');
       // Sends the saved settings to the screens at once: the browser's sync may be slow, and the user's next press must
       // not be made on an old picture.
       const following = ports.follower.settle();
       await waitForAll<unknown>([following, ports.onChange()]);
-      if (await following) await ports.onChange();
+      const { hasNews, tookOver } = await following;
+      if (hasNews) await ports.onChange();
       if (!saved) return reply('not-saved');
-      return reply('saved', null, { kind: 'settings-written', ...(await withTakenOver(written.change)) });
+      const { before, after } = written.change;
+      // Turning following on may bring preferences from another computer: they are part of what that press changed.
+      const isTaken = tookOver !== null && !before.follow && after.follow;
+      const change = { before, after: isTaken ? withPreferences(after, tookOver) : after };
+      return reply('saved', null, isForGood(change) ? null : { kind: 'settings-written', ...change });
     },
     async 'remove-synced'() {
       const removed = await ports.follower.remove();
