@@ -7,6 +7,12 @@ it('leaves out what stands for a credential, however deep it lies', () => {
   ]);
 });
 
+it('leaves out what has the form of a digest, whatever its member is called, and the one that a run left', () => {
+  expect(withoutSecrets({ left: 'too long for one', other: '0a1b2c3d', list: ['0a1b2c3d', 'claude'] })).toEqual({
+    list: ['claude'],
+  });
+});
+
 it.each([
   [[], true],
   [{ a: [], b: {} }, true],

@@ -2,6 +2,9 @@ import { isSameData } from '../core/is-same-data.ts';
 import type { StorageArea } from '../ports/computer.ts';
 import { type Decode, type DocumentSpec, decode, encode, versionOf } from './codec.ts';
 
+/** Where the number of a text that was found to be right is kept. */
+export const checkedKey = (key: string) => `${key}.checked`;
+
 /**
  * Decodes a large document, and checks the same text once in a run of the browser: the check of 500 sites takes some
  * thirty times as long as the rest, and each start of the background would wait for it. What is kept in the browser's
@@ -10,7 +13,7 @@ import { type Decode, type DocumentSpec, decode, encode, versionOf } from './cod
  * @param memory is empty after a start of the browser and after an update of the extension
  */
 export function checkedOnce<T>(spec: DocumentSpec<T>, memory: Pick<StorageArea, 'get' | 'set'>): Decode<T> {
-  const key = `${spec.key}.checked`;
+  const key = checkedKey(spec.key);
   const toNull = () => null;
   return async (raw) => {
     if (raw === undefined || raw === null) return decode(spec, raw);

@@ -30,6 +30,9 @@ export const storedFor: Readonly<Record<string, StoredFor>> = {
   'browser-run': 'notes',
   visits: 'notes',
   watch: 'notes',
+  adding: 'notes',
+  unfinished: 'notes',
+  'own-sites.checked': 'checked',
 };
 
 type Where = { readonly href: `#${string}`; readonly text: MessageKey };

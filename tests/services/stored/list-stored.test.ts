@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { storedFor } from '../../../components/wording/settings/stored-words.ts';
-import { allDocuments } from '../../../utils/services/background/open-documents.ts';
+import { allDocuments, passingNotes } from '../../../utils/services/background/open-documents.ts';
 import { preferencesDocument } from '../../../utils/storage/settings/preferences-document.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
 import { saveSettings } from '../save-settings.ts';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 const DIGEST = 'c0ffee42';
+
+/** How a keyed digest looks: 32 bits. */
+const isDigest = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}$/.test(value);
 
 /** The newest fixture of each document, with every digest in it replaced by one that can be searched for. */
 function filled(): ReadonlyMap<string, unknown> {
@@ -16,7 +19,7 @@ function filled(): ReadonlyMap<string, unknown> {
     allDocuments.map(({ key }) => {
       const name = files.findLast((file) => file.startsWith(`${key}.v`));
       const text = readFileSync(new URL(name ?? '', fixtures), 'utf8');
-      const marked = (member: string, value: unknown) => (member === 'digest' ? DIGEST : value);
+      const marked = (member: string, value: unknown) => (member === 'digest' || isDigest(value) ? DIGEST : value);
       return [key, JSON.parse(text, marked)];
     }),
   );
@@ -50,6 +53,7 @@ describe('what is stored', () => {
     expect(JSON.stringify([...filled()])).toContain(DIGEST);
     expect(text).not.toContain(DIGEST);
     expect(text).not.toContain('digest"');
+    expect(JSON.stringify(filled().get('runs'))).toContain(`"left":"${DIGEST}"`);
   });
 
   it('hides a leave run of the person before on a shared computer', async () => {
@@ -69,14 +73,38 @@ describe('what is stored', () => {
     expect(JSON.stringify(found)).not.toContain('secret');
   });
 
+  it('says of one by a newer version, and of one that is damaged, that it cannot be read', async () => {
+    const { read } = await open(
+      new Map<string, unknown>([
+        ['runs', { version: 99, data: ['sk-ant-a-secret'] }],
+        ['settings', 'sk-ant-a-secret'],
+      ]),
+    );
+    const found = await read();
+    for (const name of ['runs', 'settings'])
+      expect(found.find((one) => one.name === name)?.content).toEqual({ kind: 'unread' });
+    expect(JSON.stringify(found)).not.toContain('secret');
+  });
+
+  it('names what lies in memory for a screen or the next start, which may tell of a private window', async () => {
+    const { world, read } = await open(new Map());
+    world.memory.values.set('adding', '?add=private.example');
+    world.memory.values.set('unfinished', { part: 'private.example' });
+    world.memory.values.set('own-sites.checked', '2 private.example');
+    const found = await read();
+    for (const name of ['adding', 'unfinished', 'own-sites.checked'])
+      expect(found.find((one) => one.name === name)).toMatchObject({ place: 'memory', content: { kind: 'secret' } });
+    expect(JSON.stringify(found)).not.toContain('private.example');
+  });
+
   it('has a plain word for each document that PRIVACY.md names, and for no other', () => {
     const note = readFileSync(new URL('../../../PRIVACY.md', import.meta.url), 'utf8');
     const rows = note.split('\n').filter((line) => line.startsWith('| `'));
     const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name));
-    const listed = [...allDocuments.map(({ key }) => key), preferencesDocument.key];
+    const listed = [...allDocuments.map(({ key }) => key), ...passingNotes, preferencesDocument.key];
     expect(Object.keys(storedFor).sort()).toEqual([...listed].sort());
-    // "adding" is read and dropped at once; what the browser's sync holds has a paragraph of its own.
-    const inTables = new Set(named.filter((name) => name !== 'adding'));
+    // What the browser's sync holds has a paragraph of its own.
+    const inTables = new Set(named);
     expect([...inTables].sort()).toEqual(listed.filter((name) => name !== preferencesDocument.key).sort());
   });
 });

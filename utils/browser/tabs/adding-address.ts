@@ -2,7 +2,7 @@ import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import { type Adding, readAddAddress } from '../../core/discovery/add-address.ts';
 import type { OwnPage } from '../../core/own-page.ts';
 import { browser } from '../api.ts';
-import { ADDING_KEY as KEY } from '../session-keys.ts';
+import { ADDING_KEY as KEY } from '../../storage/session-keys.ts';
 
 /**
  * The address at which our page is really opened. The browser writes that of a tab into its history and among its

@@ -19,22 +19,31 @@ export type StoredDocument = {
   readonly place: StoredPlace;
   /** The length of its text. */
   readonly bytes: number;
-  /** What is in it. `secret`: it is never shown. `aside`: it could not be read, so nothing is known of it. */
-  readonly content: { readonly kind: 'shown'; readonly value: StoredValue } | { readonly kind: 'secret' | 'aside' };
+  /**
+   * What is in it. `secret`: it is never shown. `unread`: this version cannot read it. `aside`: it could not be read,
+   * and another has its place.
+   */
+  readonly content:
+    | { readonly kind: 'shown'; readonly value: StoredValue }
+    | { readonly kind: 'secret' | 'unread' | 'aside' };
 };
 
 /** Members that stand for a credential: keyed digests, which are left out wherever somebody reads. */
-const SECRET_MEMBERS: ReadonlySet<string> = new Set(['digest']);
+const SECRET_MEMBERS: ReadonlySet<string> = new Set(['digest', 'left']);
+/** How a keyed digest looks: 32 bits. A word that looks so by chance is rather left out, too. */
+const digestForm = /^[0-9a-f]{8}$/;
+const isSecret = (value: unknown) => typeof value === 'string' && digestForm.test(value);
 
-/** What may be shown of a stored document: all of it but what stands for a credential. */
+/** What may be shown of a stored document: all of it but what stands for a credential, by its member or its form. */
 export function withoutSecrets(value: unknown): StoredValue {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (Array.isArray(value)) return value.filter((one) => !isSecret(one)).map(withoutSecrets);
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([member]) => !SECRET_MEMBERS.has(member))
+        .filter(([member, one]) => !SECRET_MEMBERS.has(member) && !isSecret(one))
         .map(([member, one]) => [member, withoutSecrets(one)]),
     );
+  if (isSecret(value)) return null;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 

@@ -393,6 +393,7 @@ export type TextArguments = {
       | 'refused'
       | 'notes'
       | 'sent'
+      | 'checked'
       | 'aside';
   };
   storedLast: { date: string };

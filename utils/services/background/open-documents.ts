@@ -1,5 +1,5 @@
 import type { StorageArea } from '../../ports/computer.ts';
-import { checkedOnce } from '../../storage/checked-once.ts';
+import { checkedKey, checkedOnce } from '../../storage/checked-once.ts';
 import { clockDocument } from '../../storage/clock-document.ts';
 import type { DocumentSpec } from '../../storage/codec.ts';
 import { createDocumentStore, rejectedKey } from '../../storage/document-store.ts';
@@ -12,6 +12,7 @@ import { plansDocument } from '../../storage/runs/plans-document.ts';
 import { rulesDocument } from '../../storage/runs/rules-document.ts';
 import { runsDocument } from '../../storage/runs/runs-document.ts';
 import { sentDocument } from '../../storage/runs/sent-document.ts';
+import { ADDING_KEY, UNFINISHED_KEY } from '../../storage/session-keys.ts';
 import { digestKeyDocument } from '../../storage/sessions/digest-key-document.ts';
 import { labelsDocument } from '../../storage/sessions/labels-document.ts';
 import { learnedDocument } from '../../storage/sessions/learned-document.ts';
@@ -56,6 +57,12 @@ export const allDocuments: readonly DocumentSpec<unknown>[] = [
   watchDocument,
 ];
 
+/**
+ * What lies in the browser's memory beside the documents: what one screen leaves to the next, and a mark of what was
+ * checked once.
+ */
+export const passingNotes: readonly string[] = [ADDING_KEY, UNFINISHED_KEY, checkedKey(ownSitesDocument.key)];
+
 export type Documents = ReturnType<typeof openDocuments>;
 
 /** Opens all documents that Lights Out keeps: on this device's disk, or in browser memory until the browser closes. */
@@ -82,7 +89,7 @@ export function openDocuments(diskArea: StorageArea, memoryArea: StorageArea) {
     listStored: (sync: StorageArea, hidden: readonly string[]) =>
       listStored(
         { disk: diskArea, memory: memoryArea, sync },
-        { disk: allDocuments, memory: allDocuments, sync: [preferencesDocument] },
+        { disk: allDocuments, memory: allDocuments, sync: [preferencesDocument], notes: passingNotes },
         hidden,
       ),
     settings: createDocumentStore(disk, settingsDocument),

@@ -6,14 +6,19 @@ import { digestKeyDocument } from '../../storage/sessions/digest-key-document.ts
 
 export type StoredAreas = Readonly<Record<StoredPlace, Pick<StorageArea, 'get'>>>;
 
+type Listed = Readonly<Record<StoredPlace, readonly DocumentSpec<unknown>[]>> & {
+  /** Names of what lies in memory without being a document. It may tell of a private window, so it is not shown. */
+  readonly notes: readonly string[];
+};
+
 /**
- * Every document that is stored now, in its order here, with what may be shown of it.
+ * Everything that is stored now, in its order here, with what may be shown of it.
  *
  * @param hidden names of documents whose content is not shown
  */
 export async function listStored(
   areas: StoredAreas,
-  specs: Readonly<Record<StoredPlace, readonly DocumentSpec<unknown>[]>>,
+  listed: Listed,
   hidden: readonly string[],
 ): Promise<readonly StoredDocument[]> {
   const secret = [digestKeyDocument.key, ...hidden];
@@ -25,12 +30,16 @@ export async function listStored(
     const aside = await readRaw(place, rejectedKey(spec.key));
     return [
       ...toDocument(place, spec, raw, secret),
-      ...(aside === undefined ? [] : [unread(rejectedKey(spec.key), place, aside)]),
+      ...(aside === undefined ? [] : [closed(rejectedKey(spec.key), place, aside, 'aside')]),
     ];
   }
+  async function readNote(key: string): Promise<readonly StoredDocument[]> {
+    const raw = await readRaw('memory', key);
+    return raw === undefined || raw === null ? [] : [closed(key, 'memory', raw, 'secret')];
+  }
   const places: readonly StoredPlace[] = ['disk', 'memory', 'sync'];
-  const found = places.map((place) => Promise.all(specs[place].map((spec) => readOne(place, spec))));
-  return (await Promise.all(found)).flat(2);
+  const found = places.map((place) => Promise.all(listed[place].map((spec) => readOne(place, spec))));
+  return (await Promise.all([...found, Promise.all(listed.notes.map(readNote))])).flat(2);
 }
 
 function toDocument(
@@ -41,18 +50,18 @@ function toDocument(
 ): readonly StoredDocument[] {
   if (raw === undefined || raw === null) return [];
   const decoded = decode(spec, raw);
-  if (!isRead(decoded)) return [unread(spec.key, place, raw)];
+  if (!isRead(decoded)) return [closed(spec.key, place, raw, 'unread')];
   const value = withoutSecrets(decoded.data);
   if (isEmpty(value)) return [];
-  const content = secret.includes(spec.key) ? ({ kind: 'secret' } as const) : ({ kind: 'shown', value } as const);
-  return [{ name: spec.key, place, bytes: bytesOf(raw), content }];
+  if (secret.includes(spec.key)) return [closed(spec.key, place, raw, 'secret')];
+  return [{ name: spec.key, place, bytes: bytesOf(raw), content: { kind: 'shown', value } }];
 }
 
-const unread = (name: string, place: StoredPlace, raw: unknown): StoredDocument => ({
-  name,
-  place,
-  bytes: bytesOf(raw),
-  content: { kind: 'aside' },
-});
+const closed = (
+  name: string,
+  place: StoredPlace,
+  raw: unknown,
+  kind: Exclude<StoredDocument['content']['kind'], 'shown'>,
+): StoredDocument => ({ name, place, bytes: bytesOf(raw), content: { kind } });
 
 const bytesOf = (raw: unknown) => new TextEncoder().encode(JSON.stringify(raw)).length;
