@@ -1,5 +1,6 @@
 import type { Command, Extra } from '../../utils/messages/protocol.ts';
 import type { AppDependencies } from './app-dependencies.ts';
+import { noteSent } from './last-change.ts';
 import { type ScreenState, showOverview } from './screen-state.ts';
 
 export type Question =
@@ -16,7 +17,6 @@ export type Question =
   | 'read-site-draft'
   | 'end-watch'
   | 'read-lent'
-  | 'read-stored'
   | 'read-settings-file'
   | 'write-settings-file'
   | 'read-sites-file'
@@ -34,6 +34,7 @@ export function createAsk({ client, now }: Pick<AppDependencies, 'client' | 'now
     command: Extract<Command, { type: Question }>,
     kind: K,
   ): Promise<Extract<Extra, { kind: K }> | null> {
+    noteSent(state, command);
     const reply = await client.send(command);
     if (!reply.ok) return null;
     showOverview(state, reply.overview, now());

@@ -7,6 +7,7 @@ const becameKey: Record<LastChange['became'], MessageKey> = {
   saved: 'saved',
   undone: 'undone',
   'changed-since': 'notUndone',
+  'too-late': 'cannotUndo',
 };
 
 /**

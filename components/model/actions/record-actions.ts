@@ -11,7 +11,7 @@ import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 
 type Parts = {
-  readonly deps: Pick<AppDependencies, 'requestClearingCheck'>;
+  readonly deps: Pick<AppDependencies, 'client' | 'requestClearingCheck'>;
   readonly state: Pick<ScreenState, 'trouble'>;
   readonly send: Send;
   readonly ask: Ask;
@@ -28,9 +28,10 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
     async checkSite(session: SessionRef, ending: CommandOf<'check-site'>['ending']): Promise<SiteReport | null> {
       return (await ask({ type: 'check-site', session, ending }, 'site-report'))?.report ?? null;
     },
-    /** Null where no answer came. */
+    /** Null where no answer came. It shows no overview: it is asked after each new one. */
     async readStored(): Promise<readonly StoredDocument[] | null> {
-      return (await ask({ type: 'read-stored' }, 'stored'))?.documents ?? null;
+      const reply = await deps.client.send({ type: 'read-stored' });
+      return reply.ok && reply.extra?.kind === 'stored' ? reply.extra.documents : null;
     },
     /** Has what a watched sign-out taught used the next time. True where it was kept. */
     useLearned: async (watchId: string): Promise<boolean> => {

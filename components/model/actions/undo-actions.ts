@@ -1,5 +1,5 @@
-import type { Command } from '../../../utils/messages/protocol.ts';
-import type { Undo } from '../last-change.ts';
+import type { Command, Result } from '../../../utils/messages/protocol.ts';
+import type { LastChange, Undo } from '../last-change.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 
@@ -15,6 +15,11 @@ function toCommand(undo: Undo): Command {
     : { type: 'label-session', session: undo.session, label: undo.before, insteadOf: undo.after };
 }
 
+function toBecame(result: Result): LastChange['became'] {
+  if (result === 'saved') return 'undone';
+  return result === 'changed-since' ? 'changed-since' : 'too-late';
+}
+
 /** Takes back the last change that this screen made. */
 export function createUndoActions({ state, send }: Parts) {
   let isUnderWay = false;
@@ -28,7 +33,7 @@ export function createUndoActions({ state, send }: Parts) {
         isUnderWay = false;
         if (!reply.ok) return; // the trouble is said, and "Undo" stays
         if (reply.result === 'not-saved') state.trouble.value = 'not-saved';
-        else state.lastChange.value = { became: reply.result === 'saved' ? 'undone' : 'changed-since', undo: null };
+        else state.lastChange.value = { became: toBecame(reply.result), undo: null };
       });
     },
   };

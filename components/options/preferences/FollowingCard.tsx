@@ -6,11 +6,13 @@ import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import { Setting } from '../finding/Setting.tsx';
 import { SwitchField } from '../SwitchField.tsx';
+import { useUndone } from '../use-undone.ts';
 
 /** The switch that syncs preferences between the user's computers through the browser's own sync. */
 export function FollowingCard({ overview: { settings, following } }: { overview: Overview }) {
   const { model, words } = useApp();
   const announced = useSignal<Announced | null>(null);
+  useUndone(model, () => (announced.value = null));
   const shared = model.computer.value === 'shared';
   const turn = async (to: 'on' | 'off') => {
     announced.value = null;

@@ -9,6 +9,7 @@ import { ActionButton } from '../../elements/ActionButton.tsx';
 import { type Announced, Announcement } from '../../elements/Announcement.tsx';
 import type { FileTrouble } from '../../model/actions/settings-transfer.ts';
 import { Setting } from '../finding/Setting.tsx';
+import { useUndone } from '../use-undone.ts';
 
 type Found = { readonly settings: Settings; readonly changes: readonly SettingsChange[] };
 
@@ -19,6 +20,7 @@ export function SettingsFileCard({ overview: { settings } }: { overview: Overvie
   const found = useSignal<Found | null>(null);
   const refused = useSignal<FileTrouble | null>(null);
   const announced = useSignal<Announced | null>(null);
+  useUndone(model, () => (announced.value = null));
 
   const choose = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];

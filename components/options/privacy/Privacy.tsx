@@ -12,7 +12,7 @@ export function Privacy({ overview }: { overview: Overview }) {
     <div class="card">
       <Setting id="kept">
         <p>{words('privacyLede')}</p>
-        <StoredList />
+        <StoredList overview={overview} />
       </Setting>
       <Setting id="sent">
         <h3>{words('whatWasSent')}</h3>

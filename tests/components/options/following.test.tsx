@@ -36,6 +36,7 @@ describe('following', () => {
     await page.screen.press(words('undo'));
     expect(page.saved()).toEqual(settings);
     expect(page.change()).toBe(words('undone'));
+    expect(page.section('preferences')).not.toContain(words('followTakenOver'));
     expect(document.activeElement?.textContent).toBe(words('undone'));
     expect(page.screen.buttonNames()).not.toContain(words('undo'));
   });

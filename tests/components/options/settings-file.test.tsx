@@ -68,6 +68,7 @@ describe('settings by file', () => {
     await page.screen.press(words('undo'));
     expect(page.saved()).toEqual(settings);
     expect(page.change()).toBe(words('undone'));
+    expect(page.section('preferences')).not.toContain(words('fileUsed'));
     expect(document.activeElement?.textContent).toBe(words('undone'));
   });
 

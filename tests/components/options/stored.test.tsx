@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredDocument } from '../../../utils/core/stored/stored-document.ts';
 import { DAY } from '../../../utils/core/time.ts';
+import type { Reply } from '../../../utils/messages/protocol.ts';
+import { leaving } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { NOON, overview } from '../harness/fake-world.ts';
@@ -60,10 +62,60 @@ describe('what is stored', () => {
       { name: 'digest-key', place: 'disk', bytes: 90, content: { kind: 'secret' } },
       { ...shown('clock', { offMs: 5 }), place: 'memory' },
       { name: 'runs.rejected', place: 'disk', bytes: 90, content: { kind: 'aside' } },
+      { name: 'journal', place: 'disk', bytes: 90, content: { kind: 'unread' } },
     ]);
     await page.unfold('#privacy .fold');
     await page.unfold('.stored details');
-    for (const key of ['storedHidden', 'storedPassing'] as const) expect(page.list()).toContain(words(key));
+    for (const key of ['storedHidden', 'storedPassing', 'storedUnread'] as const)
+      expect(page.list()).toContain(words(key));
     for (const what of ['key', 'aside'] as const) expect(page.list()).toContain(words('storedFor', { what }));
+  });
+
+  it('is read again with each new overview while it is open, and held no longer', async () => {
+    const page = await openStored([shown('journal', { entries: ['first'] })]);
+    await page.unfold('#privacy .fold');
+    page.client.answers['read-stored'] = { kind: 'stored', documents: [shown('labels', { labels: ['second'] })] };
+    await page.show(overview());
+    expect(page.list()).toContain('labels');
+    expect(page.list()).not.toContain('journal');
+    const reads = page.sent('read-stored').length;
+    expect(reads).toBe(2);
+    const fold = page.screen.find('#privacy .fold') as HTMLDetailsElement;
+    fold.open = false;
+    await settle();
+    await page.show(overview());
+    expect([page.list(), page.sent('read-stored').length]).toEqual(['', reads]);
+  });
+
+  it('is dropped at once when a leave run begins or ends, though the next reading takes its time', async () => {
+    const page = await openStored([shown('journal', { entries: ['of the person before'] })]);
+    await page.unfold('#privacy .fold');
+    const { send } = page.client;
+    page.client.send = (command) =>
+      command.type === 'read-stored' ? new Promise(() => {}) : send.call(page.client, command);
+    await page.show(overview());
+    expect(page.list()).toContain('journal');
+    await page.show(overview({ leave: leaving([]) }));
+    expect(page.list()).toBe('');
+  });
+
+  it('shows what was read last, though an earlier reading answers later', async () => {
+    const page = await openStored([shown('labels', { labels: ['new'] })]);
+    const { send } = page.client;
+    let answer = (_reply: Reply) => {};
+    const late = new Promise<Reply>((resolve) => (answer = resolve));
+    let isFirst = true;
+    page.client.send = (command) => {
+      if (command.type !== 'read-stored' || !isFirst) return send.call(page.client, command);
+      isFirst = false;
+      return late;
+    };
+    await page.unfold('#privacy .fold');
+    await page.show(overview());
+    const documents = [shown('journal', { entries: ['old'] })];
+    answer({ ok: true, result: 'shown', outcome: null, extra: { kind: 'stored', documents }, overview: overview() });
+    await settle();
+    expect(page.list()).toContain('labels');
+    expect(page.list()).not.toContain('journal');
   });
 });

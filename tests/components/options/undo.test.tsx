@@ -79,3 +79,11 @@ it('offers no "Undo" for what could not be saved', async () => {
   expect([page.change(), hasUndo(page)]).toEqual(['', false]);
   expect(page.screen.text()).toContain(words('trouble', { what: 'not-saved' }));
 });
+
+it('says of what can no longer be undone just that, and not that somebody changed it', async () => {
+  const page = await openOptions(overview());
+  await page.turn(badge);
+  page.client.replies.push({ ok: true, result: 'nothing-to-do', outcome: null, extra: null, overview: page.now() });
+  await page.screen.press(words('undo'));
+  expect([page.change(), hasUndo(page)]).toEqual([words('cannotUndo'), false]);
+});

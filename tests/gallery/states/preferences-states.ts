@@ -43,6 +43,7 @@ const storedDocuments: readonly StoredDocument[] = [
     },
   },
   { name: 'digest-key', place: 'disk', bytes: 90, content: { kind: 'secret' } },
+  { name: 'learned-lengths', place: 'disk', bytes: 40, content: { kind: 'unread' } },
   { name: 'runs.rejected', place: 'disk', bytes: 40, content: { kind: 'aside' } },
   { name: 'sent', place: 'memory', bytes: 3_400, content: { kind: 'shown', value: [{ at: NOON, method: 'GET' }] } },
 ];
