@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProgramToken, TokenResult } from '../../utils/core/sessions/program-token.ts';
-import type { Extra } from '../../utils/messages/protocol.ts';
+import type { Extra } from '../../utils/messages/extra.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';

@@ -1,4 +1,5 @@
-import type { Command, Extra } from '../../utils/messages/protocol.ts';
+import type { Extra } from '../../utils/messages/extra.ts';
+import type { Command } from '../../utils/messages/protocol.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { noteSent } from './last-change.ts';
 import { type ScreenState, showOverview } from './screen-state.ts';

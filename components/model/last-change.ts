@@ -48,7 +48,7 @@ const leavesUndo: ReadonlySet<Command['type']> = new Set([
   'find-sign-in',
 ]);
 
-/** Forgets the last change where a command is sent that itself cannot be undone: it may take away what that was about. */
+/** Forgets the last change where a command is sent that cannot be undone: it may take away what that was about. */
 export function noteSent(state: { readonly lastChange: Signal<LastChange | null> }, { type }: Command): void {
   if (!leavesUndo.has(type)) state.lastChange.value = null;
 }

@@ -77,8 +77,10 @@ describe('a field that is typed in', () => {
       [...text.matchAll(/<(?:input|textarea)\b[^>]*/g)].some(([tag]) => !/type="(?:checkbox|radio|file)"/.test(tag));
     const fields = files.filter(({ path }) => path.startsWith('components/')).filter(isTyped);
     expect(fields.map(({ path }) => path)).toContain('components/options/TypedField.tsx');
+    // A search box holds a signal of the screen's own, which no picture of the background writes.
+    const isOwn = ({ text }: SourceFile) => text.includes('useTyped(') || text.includes('typed: Signal<string>');
     expectNone(
-      fields.filter(({ text }) => !text.includes('useTyped(')).map(({ path }) => path),
+      fields.filter((file) => !isOwn(file)).map(({ path }) => path),
       'Use TypedField, or useTyped.',
     );
   });

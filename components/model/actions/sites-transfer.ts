@@ -1,6 +1,6 @@
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import { LARGEST_SITES_FILE, type SitesFile, type UnusableSitesFile } from '../../../utils/core/sites/sites-file.ts';
-import type { Extra } from '../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../utils/messages/extra.ts';
 import { fileName } from '../../receipt/file-name.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { Ask } from '../ask.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Extra } from '../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../utils/messages/extra.ts';
 import { devices, listed } from '../../gallery/states/dialog-states.ts';
 import { words } from '../../words.ts';
 import { claude, hub } from '../harness/fake-sites.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
-import type { Extra } from '../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../utils/messages/extra.ts';
 import { diagnosis } from '../../gallery/states/diagnosis/diagnosis-records.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import '../../../components/dialogs/TokensDialog.tsx';
-import type { Extra } from '../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../utils/messages/extra.ts';
 import { experimenting, tokens, tokensListed } from '../../gallery/states/token-states.ts';
 import { words } from '../../words.ts';
 import { claudeLive, onClaude, overview } from '../harness/fake-world.ts';

@@ -2,7 +2,8 @@ import type { AppDependencies } from '../../../components/model/app-dependencies
 // Loaded only when it is opened; loaded here beforehand, so that no test waits for the disk.
 import '../../../components/options/sites/add/AddSite.tsx';
 import type { SiteProposal } from '../../../utils/core/discovery/site-proposal.ts';
-import type { Extra, Reply } from '../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../utils/messages/extra.ts';
+import type { Reply } from '../../../utils/messages/protocol.ts';
 import { words } from '../../words.ts';
 import { settle } from './drawn-screen.tsx';
 import { proposal } from './fake-proposal.ts';

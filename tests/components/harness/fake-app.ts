@@ -5,7 +5,8 @@ import { readAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import { createFormat } from '../../../utils/core/format.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
-import type { Client, Command, Extra, Reply } from '../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../utils/messages/extra.ts';
+import type { Client, Command, Reply } from '../../../utils/messages/protocol.ts';
 import { words } from '../../words.ts';
 import { NOON, plan } from './fake-world.ts';
 

@@ -1,6 +1,6 @@
 import type { Device } from '../../../utils/core/sessions/device.ts';
 import { DAY, HOUR } from '../../../utils/core/time.ts';
-import type { Extra } from '../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../utils/messages/extra.ts';
 import { claude, hub } from '../../components/harness/fake-sites.ts';
 import {
   claudeLive,

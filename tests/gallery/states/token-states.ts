@@ -1,6 +1,6 @@
 import type { ProgramToken, TokenResult } from '../../../utils/core/sessions/program-token.ts';
 import { DAY } from '../../../utils/core/time.ts';
-import type { Extra } from '../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../utils/messages/extra.ts';
 import { NOON, onClaude, overview, settings } from '../../components/harness/fake-world.ts';
 import { words } from '../../words.ts';
 import type { State } from '../state.ts';

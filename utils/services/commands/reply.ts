@@ -1,6 +1,7 @@
 import type { Overview } from '../../core/overview/overview.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
-import type { Extra, Reply, Result } from '../../messages/protocol.ts';
+import type { Extra } from '../../messages/extra.ts';
+import type { Reply, Result } from '../../messages/protocol.ts';
 
 type Done = Extract<Reply, { ok: true }>;
 

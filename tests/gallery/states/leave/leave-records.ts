@@ -5,7 +5,7 @@ import type { SessionView } from '../../../../utils/core/overview/parts/sessions
 import type { SiteView } from '../../../../utils/core/overview/parts/sites-part.ts';
 import type { Outcome } from '../../../../utils/core/sign-out/outcome.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../../utils/core/time.ts';
-import type { Extra } from '../../../../utils/messages/protocol.ts';
+import type { Extra } from '../../../../utils/messages/extra.ts';
 import { characterAi, claude, claudeConsole, hub } from '../../../components/harness/fake-sites.ts';
 import {
   defaultStore,
