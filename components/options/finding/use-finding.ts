@@ -27,8 +27,8 @@ export function useFinding(typed: Signal<string>, place: RefObject<Element | nul
       aim.current = target;
       typed.value = '';
     };
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, [typed]);
   return found.value;
 }
