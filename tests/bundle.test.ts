@@ -28,14 +28,14 @@ const folder = (browser: string) => join(out, browser);
  * one language, with the words of each choice, which stood in tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 137.5,
-  started: 165.5,
+  background: 140,
+  started: 168,
   popup: 69,
   leave: 62.5,
   options: 74.5,
   welcome: 37.5,
   help: 32,
-  language: 33.5,
+  language: 34,
   everything: 365,
 };
 const pages = ['popup', 'leave', 'options', 'welcome', 'help'] as const;
