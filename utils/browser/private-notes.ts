@@ -1,7 +1,7 @@
 import { isOfPrivateWindow } from '../core/unfinished.ts';
 import type { PrivateNotes } from '../ports/screens.ts';
-import { browser } from './api.ts';
 import { ADDING_KEY, UNFINISHED_KEY } from '../storage/session-keys.ts';
+import { browser } from './api.ts';
 
 /** What a screen over a private window left for the next one, and no screen has read. */
 export const privateNotes: PrivateNotes = {

@@ -1,6 +1,6 @@
 import type { UnfinishedMemory } from '../../core/unfinished.ts';
-import { browser } from '../api.ts';
 import { UNFINISHED_KEY as KEY } from '../../storage/session-keys.ts';
+import { browser } from '../api.ts';
 
 /** In the browser's memory, which outlives the popup. */
 export const unfinishedMemory: UnfinishedMemory = {

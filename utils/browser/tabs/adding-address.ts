@@ -1,8 +1,8 @@
 import { isPrivateStore } from '../../core/cookies/describe-store.ts';
 import { type Adding, readAddAddress } from '../../core/discovery/add-address.ts';
 import type { OwnPage } from '../../core/own-page.ts';
-import { browser } from '../api.ts';
 import { ADDING_KEY as KEY } from '../../storage/session-keys.ts';
+import { browser } from '../api.ts';
 
 /**
  * The address at which our page is really opened. The browser writes that of a tab into its history and among its
