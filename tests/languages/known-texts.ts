@@ -10,9 +10,10 @@ export type KnownTexts = {
 /** One space for each run of white space, and none around: browsers draw them alike. */
 export const plainly = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Fewer letters between places say nothing about a language. */
+/** Fewer Latin letters between places say nothing about a language. Of any other script one letter says enough. */
 const LEAST_LETTERS = 3;
-const letters = /\p{L}/gu;
+const latin = /\p{Script=Latin}/gu;
+const other = /(?!\p{Script=Latin})\p{L}/u;
 
 /** Knows the texts of a locale file again, also a part of one that a link or a button divides. */
 export function knownTexts(messages: readonly string[]): KnownTexts {
@@ -20,7 +21,7 @@ export function knownTexts(messages: readonly string[]): KnownTexts {
   const patterns = new Map<string, RegExp>();
   for (const line of messages.flatMap(linesOf).flatMap(partsOf)) {
     const said = plainly(line.filter((piece) => piece !== null).join(''));
-    const count = said.match(letters)?.length ?? 0;
+    const count = other.test(said) ? LEAST_LETTERS : (said.match(latin)?.length ?? 0);
     if (!line.includes(null) && count > 0) exact.add(said);
     if (!line.includes(null) || count < LEAST_LETTERS) continue;
     const pattern = line.map((piece) => (piece === null ? '(.*?)' : escaped(piece.replaceAll(/\s+/g, ' ')))).join('');
