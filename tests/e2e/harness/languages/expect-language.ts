@@ -9,7 +9,7 @@ import { seenTexts } from './seen-texts.ts';
 const known = (code: string) => knownTexts(Object.values(readTexts(code)).map(({ message }) => message));
 const english = known('en');
 /** The title and what is announced follow a moment after the rest. */
-const SETTLES_WITHIN_MS = 1_500;
+const SETTLES_WITHIN_MS = 10_000;
 const made = new Map<string, (text: string) => boolean>();
 
 /** Waits until a page is written in a language of the screens, named as its folder (`pt_BR`), and in its direction. */
