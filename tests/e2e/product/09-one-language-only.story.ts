@@ -54,7 +54,9 @@ async function lookAt(world: World, sites: PracticeSites, code: string): Promise
   const live = () => sites.claude.sessions().filter(({ endedAt }) => endedAt === null).length;
   const before = live();
   await waitFor('the button', () => pressNow(popup, words('signOutHere')));
-  await waitFor('the outcome', async () => (await textOf(popup, '[role=status]')).includes(words('outcomeSignedOut')));
+  await waitFor('the outcome', async () =>
+    (await textOf(popup, '[role=status]')).includes(words('outcomeLead', { outcome: 'signed-out' })),
+  );
   expect(live()).toBe(before - 1);
   await world.screenshot(popup, `product/09-${code}-signed-out`);
   expect(await world.uncaughtErrors()).toEqual([]);
