@@ -15,7 +15,7 @@ story('never takes an impatient press for a press on what has appeared under it'
       return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
     }, words('signOutHere')),
   );
-  const isOver = () => popup.evaluate((name) => document.body.innerText.includes(name), words('closeItsTabs'));
+  const isOver = () => popup.evaluate((name) => document.body.innerText.includes(name), words('signInAgain'));
   // Some presses more: a hand goes on for a moment after it is done.
   for (let after = 0; after < 5; after += (await isOver()) ? 1 : 0)
     await popup.mouse.click(place.x, place.y, { count: 2, delay: 20 });
