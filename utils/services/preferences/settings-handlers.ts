@@ -33,13 +33,14 @@ export function createSettingsHandlers({ reply, ...ports }: Ports): SettingsHand
   return {
     async 'save-settings'({ from, to, undoes }) {
       const policy = undoes ? await ports.managedPolicy.read() : noPolicy;
-      const written: { change: WrittenChange | 'changed-since' } = { change: 'changed-since' };
+      // Null until the settings are read to be changed: those of a newer version are not.
+      const written: { change: WrittenChange | 'changed-since' | null } = { change: null };
       const saved = await ports.settings.update((present) => {
         const known = new Set(ports.siteBook.all().map(({ id }) => id));
         const after = undoes
           ? takeBack(present, { before: to, after: from }, { policy, known })
           : endFollowingOnShared(mergeSettings(present, from, to));
-        if (after !== null) written.change = { before: present, after };
+        written.change = after === null ? 'changed-since' : { before: present, after };
         return after ?? present;
       });
       if (written.change === 'changed-since') return reply('changed-since');
@@ -49,7 +50,7 @@ export function createSettingsHandlers({ reply, ...ports }: Ports): SettingsHand
       await waitForAll<unknown>([following, ports.onChange()]);
       const { hasNews, tookOver } = await following;
       if (hasNews) await ports.onChange();
-      if (!saved) return reply('not-saved');
+      if (!saved || written.change === null) return reply('not-saved');
       const { before, after } = written.change;
       // Turning following on may bring preferences from another computer: they are part of what that press changed.
       const isTaken = tookOver !== null && !before.follow && after.follow;
