@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { HELD_BACK_MS } from '../../../components/press/guard-presses.ts';
 import { words } from '../../words.ts';
 import { changeSettings, keepRecord, readOverview } from '../harness/record.ts';
 import { secretsOf } from '../harness/secrets.ts';
@@ -34,7 +35,12 @@ story(
     await waitForText(options, 'main [role=search] [role=status]', /1 setting/);
     await world.screenshot(options, 'product/08-found');
 
-    const turn = async () => (await options.waitForSelector(switchSelector))?.click();
+    const turn = async () => {
+      const found = await options.waitForSelector(switchSelector);
+      // What has just changed under a hand that stands still is held back from its presses.
+      await new Promise((resolve) => setTimeout(resolve, HELD_BACK_MS));
+      await found?.click();
+    };
     const isOn = async () => (await readOverview(world)).settings.badge;
     const before = await isOn();
     await turn();
