@@ -41,7 +41,7 @@ export async function signIn(world: World, how: SignIn = {}): Promise<SiteTab> {
  */
 export async function submitSignIn(page: Page): Promise<void> {
   await pressSignIn(page);
-  const isBehind = () => page.evaluate(() => !location.pathname.startsWith('/login'));
+  const isBehind = () => page.evaluate(() => !/\/login(?:\/|$)/.test(location.pathname));
   try {
     await waitFor('the page behind the sign-in', isBehind, 4_000);
   } catch {

@@ -14,6 +14,8 @@ export type KindSession = NonNullable<ReturnType<KindCore['current']>>;
 /** What one host shows that runs known server software, or seems to. */
 export type KindApp = {
   readonly host: string;
+  /** The path that it stands under, without a slash at its end; the whole host unless given. */
+  readonly base?: string;
   readonly brand: string;
   /** Said on its pages, after "This site is for practice: ". */
   readonly says: string;
@@ -22,6 +24,8 @@ export type KindApp = {
   readonly alsoSets?: readonly string[];
   readonly head?: Markup;
   readonly bodyId?: string;
+  /** The path of the script of its pages; none unless given. */
+  readonly script?: string;
   /** What its start page shows to somebody who is signed in. */
   controls(token: string): Markup;
   /** What a request to its start page does instead of showing it; null to show it. */
@@ -35,9 +39,9 @@ export const TOKEN = 'token of the page';
 
 /** Makes a running site. Its session table is the judge. */
 export function kindSite(app: KindApp): SiteDefinition<Readonly<Record<never, never>>> {
-  const { alsoSets = [], cookie, host } = app;
+  const { alsoSets = [], base = '', cookie, host } = app;
   const line = (name: string, value: string, maxAgeMs: number) =>
-    `${name}=${value}; Path=/; Max-Age=${Math.round(maxAgeMs / 1000)}; HttpOnly; Secure; SameSite=Lax`;
+    `${name}=${value}; Path=${base || '/'}; Max-Age=${Math.round(maxAgeMs / 1000)}; HttpOnly; Secure; SameSite=Lax`;
   return {
     hosts: [host],
     lifetimeMs: 7 * DAY_MS,
@@ -55,8 +59,8 @@ export function kindSite(app: KindApp): SiteDefinition<Readonly<Record<never, ne
     ],
     extraCookies: () => [],
     routes: (core) => [
-      ...signInRoutes(core, host, app.brand),
-      { host, method: 'GET', path: '/', role: 'page', answer: (request) => startOf(app, core, request) },
+      ...signInRoutes(core, host, app.brand, base),
+      { host, method: 'GET', path: `${base}/`, role: 'page', answer: (request) => startOf(app, core, request) },
       ...(app.routes?.(core) ?? []),
     ],
     seed: () => undefined,
@@ -72,7 +76,11 @@ function startOf(app: KindApp, core: KindCore, request: PracticeRequest): Reply 
   if (other !== null) return other;
   const session = core.current(request);
   if (session === null)
-    return kindPage(app, html``, html`<h1>Welcome</h1><p><a class="button" href="/login">Sign in</a></p>`);
+    return kindPage(
+      app,
+      html``,
+      html`<h1>Welcome</h1><p><a class="button" href="${app.base ?? ''}/login">Sign in</a></p>`,
+    );
   const body = html`<h1>Start</h1><p>Signed in as ${session.account}.</p>`;
   return kindPage(app, app.controls(tokenOf(core, session)), body);
 }
@@ -88,6 +96,7 @@ export function kindPage(app: KindApp, nav: Markup, body: Markup, status = 200):
       body: said,
       ...(app.head === undefined ? {} : { head: app.head }),
       ...(app.bodyId === undefined ? {} : { bodyId: app.bodyId }),
+      ...(app.script === undefined ? {} : { script: app.script }),
     },
     status,
   );

@@ -6,10 +6,14 @@ import { blogSite } from './blog-site.ts';
 import { collegeSite, librarySite } from './college-sites.ts';
 import { museumSite, postRoomSite } from './look-alike-sites.ts';
 import { mailSite } from './mail-site.ts';
+import { alphaSite, betaSite, frontSite, onOneHost } from './servlet-sites.ts';
 
 /** Hosts that behave like known server software, and some that only seem to. No definition names them. */
 export type KindSites = Readonly<
-  Record<'blog' | 'mail' | 'postRoom' | 'museum' | 'library' | 'college', PracticeSite<object>>
+  Record<
+    'blog' | 'mail' | 'postRoom' | 'museum' | 'library' | 'college' | 'alpha' | 'beta' | 'front',
+    PracticeSite<object>
+  >
 >;
 
 export function createKindSites(
@@ -25,6 +29,7 @@ export function createKindSites(
     library: make(librarySite),
     college: make(collegeSite),
   };
+  const [alpha, beta, front] = [make(alphaSite), make(betaSite), make(frontSite)];
   const { blog, mail, postRoom, museum, library, college } = all;
   return {
     controls: {
@@ -34,7 +39,10 @@ export function createKindSites(
       museum: museum.control,
       library: library.control,
       college: college.control,
+      alpha: alpha.control,
+      beta: beta.control,
+      front: front.control,
     },
-    hosted: Object.values(all),
+    hosted: [...Object.values(all), onOneHost(alpha, beta, front)],
   };
 }

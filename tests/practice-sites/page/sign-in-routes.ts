@@ -12,20 +12,29 @@ const SIGN_IN_PATH = '/practice/sign-in';
 /**
  * The sign-in page at `/login` and its form. The address may name the account (`?account=grace@example.test`), the age
  * of the session (`?aged=65m`) and the device (`?device=Library%20PC`).
+ *
+ * @param base the path that both stand under, without a slash at its end; none unless given
  */
-export function signInRoutes<Settings>(core: SiteCore<Settings>, host: string, brand: string): Route[] {
+export function signInRoutes<Settings>(core: SiteCore<Settings>, host: string, brand: string, base = ''): Route[] {
+  const action = base + SIGN_IN_PATH;
   return [
-    { host, method: 'GET', path: '/login', role: 'page', answer: (request) => answerPage(request, brand) },
-    { host, method: 'POST', path: SIGN_IN_PATH, role: 'practice', answer: (request) => signIn(core, request) },
+    {
+      host,
+      method: 'GET',
+      path: `${base}/login`,
+      role: 'page',
+      answer: (request) => answerPage(request, brand, action),
+    },
+    { host, method: 'POST', path: action, role: 'practice', answer: (request) => signIn(core, request, `${base}/`) },
   ];
 }
 
-function answerPage({ query }: PracticeRequest, brand: string): Reply {
+function answerPage({ query }: PracticeRequest, brand: string, action: string): Reply {
   const hidden = { aged: query.get('aged') ?? '', device: query.get('device') ?? '' };
-  return signInPage({ brand, chosen: query.get('account'), action: SIGN_IN_PATH, hidden });
+  return signInPage({ brand, chosen: query.get('account'), action, hidden });
 }
 
-function signIn<Settings>(core: SiteCore<Settings>, request: PracticeRequest): Reply {
+function signIn<Settings>(core: SiteCore<Settings>, request: PracticeRequest, to: string): Reply {
   const account = findAccount(request.form.get('account') ?? '');
   const agedMs = parseAge(request.form.get('aged') ?? '');
   if (account === null || agedMs === null) return jsonReply(400, { error: 'Practice site: unknown account or age.' });
@@ -33,5 +42,5 @@ function signIn<Settings>(core: SiteCore<Settings>, request: PracticeRequest): R
   const { session, setCookies } = core.signIn(account.email, device, agedMs);
   // Otherwise the page that follows would renew an aged session at once.
   if (agedMs > 0) core.table.hold(session.id);
-  return redirectReply('/', setCookies);
+  return redirectReply(to, setCookies);
 }
