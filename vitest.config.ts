@@ -9,10 +9,12 @@ const alone = ['tests/browser/**/*.test.ts', 'tests/practice-sites/**/*.test.ts'
 /** Screens are drawn in a page of happy-dom. */
 const screens = 'tests/components/**/*.test.tsx';
 
-// What is polled for comes at once; on a busy machine it may take longer than the usual second.
+// Limits only end what hangs: the machine may be busy with the stories' browsers, and no test measures time. What is
+// polled for comes at once; on a busy machine it may take longer than the usual second.
 const shared = {
   environment: 'node' as const,
-  testTimeout: 120_000,
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
   expect: { poll: { timeout: 10_000 } },
   setupFiles: ['tests/one-seed.ts'],
 };

@@ -46,7 +46,7 @@ const modules = new Map<string, readonly string[]>();
 beforeAll(async () => {
   const build = async (browser: string) => modules.set(browser, await buildExtension({ out, browser }));
   await Promise.all(browsers.map(build));
-}, 240_000); // beside browsers on a slow machine
+});
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 function contents(browser: string): string[] {

@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'] as const)("an administrator's package for %s
     const env = { [managedSitesVariable]: named.join(','), [managedIdVariable]: 'lights-out@school.example' };
     await buildExtension({ out, browser, mode: MANAGED, env });
     manifest = JSON.parse(readFileSync(join(out, browser, 'manifest.json'), 'utf8'));
-  }, 60_000);
+  });
   afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   it('requires the hosts of the named sites, and leaves the others optional', () => {

@@ -17,9 +17,7 @@ async function tryAndDie(diesAt: number, when: 'before' | 'after') {
   return { isDead: life.dead, overview, run: runs.at(-1) ?? null, token, worker, world };
 }
 
-it('a background that is stopped at any moment of a try leaves a true result, or none', {
-  timeout: 60_000,
-}, async () => {
+it('a background that is stopped at any moment of a try leaves a true result, or none', async () => {
   let diesAt = 1;
   const endings = new Set<string>();
   for (let isDead = true; isDead; diesAt += 11) {

@@ -147,7 +147,7 @@ describe.each(stories)('a background that is stopped $what', (story) => {
       expect(world.bugs, `${when} call ${diesAt}`).toEqual([]);
     }
     expect(deaths.length).toBeGreaterThan(1);
-  }, 120_000);
+  });
 
   it('leaves a true record also if a port of the browser throws', async () => {
     let throws = 0;
@@ -164,5 +164,5 @@ describe.each(stories)('a background that is stopped $what', (story) => {
       judge(story, browser.world, `call ${throwsAt}, ${trap.sprung}`);
     }
     expect(throws).toBeGreaterThan(0);
-  }, 240_000);
+  });
 });
