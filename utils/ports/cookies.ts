@@ -46,8 +46,13 @@ export type Credentials = {
    */
   isSingle(ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /**
+   * Notes for one run which cookies of other applications are here and out of its way (see isOutOfTheWay), before the
+   * site is asked. Nothing is noted for a run that holds nothing.
+   */
+  noteOutOfTheWay(runId: string, ref: SessionRef, site: SiteDefinition): Promise<void>;
+  /**
    * Whether another application has a cookie here that may be taken for one that the probe judges, with a value that is
-   * not held for the run.
+   * not held for the run, and that is not noted for it at this place with this value.
    */
   hasNested(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether the jar's auth cookies are still the held ones. */

@@ -1,8 +1,7 @@
 import { claude } from '../../../utils/sites/claude.ts';
 import type { Contract, Given, Ports } from '../contract.ts';
 import { authCookie, claudeRef, insideAnother, OTHER_RANDOM, plainCookie, RANDOM } from './cookie-parts.ts';
-
-const RUN = 'run-of-a-contract';
+import { nestedCases, RUN } from './nested-cases.ts';
 
 export const credentialsContract: Contract = {
   port: 'Credentials',
@@ -128,32 +127,7 @@ export const credentialsContract: Contract = {
         return [alone, twins, await ask()];
       },
     },
-    {
-      says: 'may be confused with one of the name above or below their own path, unless its value is held',
-      expected: { none: false, same: false, above: true, below: true, beside: false, single: [true, false] },
-      async run({ cookies, credentials }, given) {
-        const site = { ...claude, authCookies: claude.authCookies.map((auth) => ({ ...auth, paths: ['/chat'] })) };
-        const put = (path: string, value: string) => given.putCookie(authCookie(given, { path }), value);
-        const ask = () => credentials.hasNested(RUN, claudeRef(given), site);
-        const single = () => credentials.isSingle(claudeRef(given), site);
-        const askWith = async (path: string, value = OTHER_RANDOM) => {
-          await put(path, value);
-          const answer = [await ask(), await single()] as const;
-          const { cookies: here } = await cookies.list([given.store]);
-          await cookies.remove(here.filter((cookie) => cookie.path === path));
-          return answer;
-        };
-        await put('/chat', RANDOM);
-        await credentials.hold(RUN, claudeRef(given), site);
-        const none = await ask();
-        const [same, isSameSingle] = await askWith('/', RANDOM);
-        const [above, isAboveSingle] = await askWith('/');
-        const [below] = await askWith('/chat/more');
-        const [beside] = await askWith('/chatter');
-        credentials.release(RUN);
-        return { none, same, above, below, beside, single: [isSameSingle, isAboveSingle] };
-      },
-    },
+    ...nestedCases,
     {
       says: 'have no digest where there is no cookie, and none of a value that could be guessed',
       expected: [null, null],

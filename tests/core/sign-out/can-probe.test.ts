@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Cookie } from '../../../utils/core/cookies/cookie.ts';
-import { canProbe, findUntried, isJudged, isOthersAddress, reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import {
+  canProbe,
+  findUntried,
+  isJudged,
+  isOthersAddress,
+  isOutOfTheWay,
+  reaches,
+} from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
+import { claudeProbe, signOutAt } from '../../fakes/samples/asked-at.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 
 describe('reaches', () => {
@@ -25,6 +33,47 @@ describe('isJudged', () => {
     expect(isJudged(claude, cookie())).toBe(true);
     expect(isJudged(claude, cookie({ name: 'theme' }))).toBe(false);
     expect(isJudged({ ...claude, probe: null }, cookie())).toBe(false);
+  });
+});
+
+describe('isOutOfTheWay', () => {
+  const at = (paths: readonly string[]) => claude.authCookies.map((auth) => ({ ...auth, paths }));
+  const base: SiteDefinition = { ...claude, authCookies: at(['/app']) };
+  const url = 'https://claude.ai/app/more/x';
+  const own = 'https://claude.ai/app/logout';
+  const token = { send: { as: 'header', name: 'x-csrf' } } as const;
+
+  it.each<[string, boolean, Partial<SiteDefinition>]>([
+    ['nothing is asked or sent there', true, {}],
+    ['the site is asked there', false, { probe: { ...claudeProbe, url } }],
+    ['nothing is asked at all', false, { probe: null }],
+    ['only the jar may decide', false, { replaySafe: false }],
+    ['a sign-out goes there', false, { signOut: [signOutAt(url)] }],
+    [
+      'a token is read there',
+      false,
+      { signOut: [signOutAt(own, { csrf: { from: 'endpoint', url, path: 'x', ...token } })] },
+    ],
+    ['a bearer is read there', false, { signOut: [signOutAt(own, { bearer: { url, path: 'x' } })] }],
+    [
+      'a token is in a cookie',
+      true,
+      { signOut: [signOutAt(own, { csrf: { from: 'cookie', cookie: 'x', ...token } })] },
+    ],
+    [
+      'something is pressed',
+      false,
+      { signOut: [{ kind: 'press', scope: 'this-browser', url: 'https://claude.ai/', steps: [], grade: 'B' }] },
+    ],
+    ['it is below another own path', true, { authCookies: at(['/', '/app']) }],
+    ['it is above another own path', false, { authCookies: at(['/app', '/app/more/own']) }],
+    ['it is the own one', false, { authCookies: at(['/app', '/app/more']) }],
+  ])('of a cookie below the own path, where %s: %s', (_what, expected, of) => {
+    expect(isOutOfTheWay({ ...base, ...of }, cookie({ path: '/app/more' }))).toBe(expected);
+  });
+
+  it.each(['/', '/app', '/app/', '/apps', '/other'])('is false of one that is not below it: %s', (path) => {
+    expect(isOutOfTheWay(base, cookie({ path }))).toBe(false);
   });
 });
 
@@ -54,8 +103,11 @@ describe('canProbe', () => {
   it.each<[string, string, string, boolean]>([
     ['above the own one', '/api', '/', true],
     ['above, where the own one is asked below', '/api/account', '/api', true],
-    ['below, where the site is not asked', '/api', '/api/account/more', false],
-    ['below the whole site', '/', '/chat', false],
+    ['below, out of the way', '/api', '/api/account/more', true],
+    ['below the whole site, out of the way', '/', '/chat', true],
+    ['below, where the sign-out goes', '/api', '/api/auth', false],
+    ['below the whole site, where a person is led', '/', '/settings', false],
+    ['at the own place', '/api', '/api/', true],
     ['beside the own one', '/api', '/chat', true],
     ['beside it, with a similar name', '/api', '/apiary', true],
   ])(

@@ -3,7 +3,7 @@ import { type Cookie, cookieId } from '../../../utils/core/cookies/cookie.ts';
 import { looksRandom } from '../../../utils/core/cookies/looks-random.ts';
 import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
-import { isJudged, mayAnswer, reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import { isJudged, isNestedTwin, isOutOfTheWay, mayAnswer, reaches } from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Credentials } from '../../../utils/ports/cookies.ts';
 import type { FakeClock } from './fake-clock.ts';
@@ -17,7 +17,10 @@ export type FakeCredentials = Credentials & {
 
 /** The memory of one worker. A new worker starts with a new one. */
 export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
-  const held = new Map<string, { auth: string; everything: readonly StoredCookie[] }>();
+  const held = new Map<
+    string,
+    { auth: string; everything: readonly StoredCookie[]; others: readonly StoredCookie[] }
+  >();
 
   function findAuth(
     ref: SessionRef,
@@ -47,7 +50,7 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
   return {
     async hold(runId, ref, site) {
       const auth = readAuth(ref, site);
-      if (auth.length > 0) held.set(runId, { auth: JSON.stringify(auth), everything: jar.everything() });
+      if (auth.length > 0) held.set(runId, { auth: JSON.stringify(auth), everything: jar.everything(), others: [] });
       else held.delete(runId);
     },
     isHeld: (runId) => held.has(runId),
@@ -59,10 +62,17 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
         judged.every((other) => other.cookie.name !== name || other.value === value),
       );
     },
+    async noteOutOfTheWay(runId, ref, site) {
+      const of = held.get(runId);
+      if (of) held.set(runId, { ...of, others: findAuth(ref, site, (cookie) => isOutOfTheWay(site, cookie)) });
+    },
     async hasNested(runId, ref, site) {
       const known = held.get(runId)?.everything.filter(({ cookie }) => findAuthCookie(site, cookie) !== null) ?? [];
-      return findAuth(ref, site, (cookie) => mayAnswer(site, cookie) && !isJudged(site, cookie)).some(
-        ({ cookie: { name }, value }) => !known.some((one) => one.cookie.name === name && one.value === value),
+      const others = held.get(runId)?.others ?? [];
+      return findAuth(ref, site, (cookie) => isNestedTwin(site, cookie)).some(
+        ({ cookie, value }) =>
+          !known.some((one) => one.cookie.name === cookie.name && one.value === value) &&
+          !others.some((one) => cookieId(one.cookie) === cookieId(cookie) && one.value === value),
       );
     },
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),

@@ -139,6 +139,7 @@ describe('a port that throws', () => {
       'credentials.hold',
       'credentials.isSingle',
       'credentials.isUnchanged',
+      'credentials.noteOutOfTheWay',
       'hostAccess.isGranted',
       'requests.fromBackground',
       'requests.inPage',

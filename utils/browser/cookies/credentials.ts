@@ -4,7 +4,7 @@ import { isExpired } from '../../core/cookies/is-expired.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
-import { isJudged, mayAnswer } from '../../core/sign-out/can-probe.ts';
+import { isJudged, isNestedTwin, isOutOfTheWay, mayAnswer } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -13,8 +13,13 @@ import { type Credential, readCredential } from './cookie-header.ts';
 import { withoutUnusedTwins } from './first-party.ts';
 import { type ReadCookie, readStore } from './read-store.ts';
 
-/** `auth`: each auth cookie with its place and value. `named`: the same with the name alone. */
-type Held = { readonly probe: Credential | null; readonly auth: readonly string[]; readonly named: readonly string[] };
+/** Each `auth` cookie with its place and value; `named`: the same with the name alone. `others`: out of its way. */
+type Held = {
+  readonly probe: Credential | null;
+  readonly auth: readonly string[];
+  readonly named: readonly string[];
+  readonly others: readonly string[];
+};
 
 export type HeldCredentials = Credentials & { find(runId: string): Credential | null };
 
@@ -28,15 +33,21 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
     async hold(runId, ref, site) {
       const credential = await readProbe(ref, site);
       const cookies = await readAuthCookies(ref, site);
-      const auth = toPairs(cookies).map((pair) => JSON.stringify(pair));
-      if (auth.length > 0) held.set(runId, { probe: credential, auth, named: cookies.map(toNamed) });
+      const auth = toPlaced(cookies);
+      if (auth.length > 0) held.set(runId, { probe: credential, auth, named: cookies.map(toNamed), others: [] });
       else held.delete(runId);
     },
     isHeld: (runId) => held.has(runId),
     isSingle: async (ref, site) => hasOneValueEach(await readNamed(ref, site, (cookie) => mayAnswer(site, cookie))),
+    async noteOutOfTheWay(runId, ref, site) {
+      const others = toPlaced(await readNamed(ref, site, (cookie) => isOutOfTheWay(site, cookie)));
+      const of = held.get(runId);
+      if (of) held.set(runId, { ...of, others });
+    },
     async hasNested(runId, ref, site) {
-      const nested = await readNamed(ref, site, (cookie) => mayAnswer(site, cookie) && !isJudged(site, cookie));
-      return nested.some((cookie) => held.get(runId)?.named.includes(toNamed(cookie)) !== true);
+      const nested = await readNamed(ref, site, (cookie) => isNestedTwin(site, cookie));
+      const { named = [], others = [] } = held.get(runId) ?? {};
+      return nested.some((one) => !named.includes(toNamed(one)) && !toPlaced([one]).every((it) => others.includes(it)));
     },
     find: (runId) => held.get(runId)?.probe ?? null,
     async isUnchanged(runId, ref, site) {
@@ -116,6 +127,11 @@ function toPairs(cookies: readonly ReadCookie[]): (readonly [string, string])[] 
   return cookies
     .map(({ own, value }) => [[own.name, own.domain, own.hostOnly, own.path].join(' '), value] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The same as texts that can be compared. */
+function toPlaced(cookies: readonly ReadCookie[]): readonly string[] {
+  return toPairs(cookies).map((pair) => JSON.stringify(pair));
 }
 
 function hasOneValueEach(cookies: readonly ReadCookie[]): boolean {

@@ -1,8 +1,9 @@
 import type { Verdict } from '../answers/answer.ts';
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
-import { coversPath } from '../cookies/cookie-path.ts';
+import { coversPath, isBelowPlace } from '../cookies/cookie-path.ts';
 import { findNested, isOthersPath } from '../cookies/other-places.ts';
+import type { HttpSpec } from '../sites/http-spec.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
@@ -17,12 +18,25 @@ export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: strin
  * would prove nothing.
  */
 export function canProbe(site: SiteDefinition, cookies: readonly Cookie[]): boolean {
+  return isSentToProbe(
+    site,
+    cookies.filter((cookie) => mayAnswer(site, cookie)),
+  );
+}
+
+/** The same without those of other applications: whether the site's own sign-in is sent to its probe. */
+export function canProbeOwn(site: SiteDefinition, cookies: readonly Cookie[]): boolean {
+  return isSentToProbe(
+    site,
+    cookies.filter((cookie) => isJudged(site, cookie)),
+  );
+}
+
+/** Whether a cookie that the site's probe judges is among these, and all of them are sent to its address. */
+function isSentToProbe(site: SiteDefinition, cookies: readonly Cookie[]): boolean {
   const { probe } = site;
   if (!probe || !cookies.some((cookie) => isJudged(site, cookie))) return false;
-  const { hostname, pathname } = new URL(probe.url);
-  return cookies
-    .filter((cookie) => mayAnswer(site, cookie))
-    .every((cookie) => reaches(cookie, hostname) && coversPath(cookie.path, pathname));
+  return cookies.every((cookie) => isSentTo(cookie, probe.url));
 }
 
 /** Whether what stands at an address belongs to another application of a host of the site, as the cookies here tell. */
@@ -37,11 +51,40 @@ export function isOthersAddress(site: SiteDefinition, cookies: readonly Cookie[]
 
 /**
  * Whether a server may take this cookie for one that the site's probe judges: it is one, or another application has it
- * under that name at that host, above or below it.
+ * under that name at that host, above or below it, and it is not out of the way.
  */
 export function mayAnswer(site: SiteDefinition, cookie: Cookie): boolean {
-  const auth = findAuthCookie(site, cookie) ?? findNested(site, cookie);
+  return isJudged(site, cookie) || (isNestedTwin(site, cookie) && !isOutOfTheWay(site, cookie));
+}
+
+/** Whether another application has this cookie under the name of one that the site's probe judges, above or below it. */
+export function isNestedTwin(site: SiteDefinition, cookie: Cookie): boolean {
+  const auth = findNested(site, cookie);
   return auth !== null && site.probe?.judges.includes(auth.name) === true;
+}
+
+/**
+ * Whether a cookie of another application stands below the site's own paths, and is sent neither where the site is
+ * asked nor where its sign-outs go: then both are about the site's own alone. It counts only where the old sign-in
+ * itself is tried, as the jar would still hold this one. What a page sends that is pressed is not known before.
+ */
+export function isOutOfTheWay(site: SiteDefinition, cookie: Cookie): boolean {
+  const { probe, replaySafe, signOut } = site;
+  const auth = findNested(site, cookie);
+  if (auth === null || probe === null || !replaySafe || signOut.some(({ kind }) => kind === 'press')) return false;
+  if (auth.paths?.some((path) => isBelowPlace(path, cookie.path))) return false;
+  const asked = signOut.flatMap((way) => [way.url, ...(way.kind === 'http' ? listTokenUrls(way) : [])]);
+  return [probe.url, ...asked].every((url) => !isSentTo(cookie, url));
+}
+
+/** Where a request's tokens are read. */
+function listTokenUrls({ bearer, csrf }: Pick<HttpSpec, 'bearer' | 'csrf'>): readonly string[] {
+  return [...(bearer ? [bearer.url] : []), ...(csrf !== null && csrf.from !== 'cookie' ? [csrf.url] : [])];
+}
+
+function isSentTo(cookie: Cookie, url: string): boolean {
+  const { hostname, pathname } = new URL(url);
+  return reaches(cookie, hostname) && coversPath(cookie.path, pathname);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { refId } from '../../core/sessions/session.ts';
 import { isInStorage } from '../../core/sessions/stored-session.ts';
-import { canProbe, judgeWhole } from '../../core/sign-out/can-probe.ts';
+import { canProbe, canProbeOwn, judgeWhole } from '../../core/sign-out/can-probe.ts';
 import type { Outcome } from '../../core/sign-out/outcome.ts';
 import { type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { SHOWN_FOR } from '../../core/sign-out/shown-runs.ts';
@@ -41,11 +41,12 @@ export async function askControl(
   // Somebody else signed in meanwhile: that sign-in is not this run's.
   if (run.digest !== null && run.digest !== (await credentials.digest(ref, site)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
-  if (!hasProbe(site) || !canProbe(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
+  if (!hasProbe(site) || !canProbeOwn(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
   // The site accepts only one of two sign-ins under one name. A request might end the wrong one, and no probe could
   // tell afterwards.
-  if (!(await credentials.isSingle(ref, site)))
+  if (!canProbe(site, snapshot.cookies) || !(await credentials.isSingle(ref, site)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
+  await credentials.noteOutOfTheWay(run.id, ref, site);
   const asked = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
   const verdict = judgeWhole(asked.verdict, site, snapshot.cookies);
   await refusals.note({ ref, digest: run.digest, end: run.formerEnd }, verdict);
@@ -60,7 +61,9 @@ export async function askControl(
  */
 async function findWentBefore(records: Pick<RunRecords, 'list'>, { ref, startedAt }: SignOutRun): Promise<Outcome> {
   const { runs } = await records.list();
-  const last = runs.filter(({ endedAt, ref: of }) => endedAt !== null && refId(of) === refId(ref)).at(-1);
+  // A request about other devices, or a program's access, is about no sign-in of this browser.
+  const own = runs.filter(({ devices, scope }) => devices === null && scope !== 'other-devices');
+  const last = own.filter(({ endedAt, ref: of }) => endedAt !== null && refId(of) === refId(ref)).at(-1);
   const isLate =
     last?.endedAt == null || last.newerSeen || last.writtenSince || Math.abs(startedAt - last.endedAt) > SHOWN_FOR;
   const said = isLate ? null : last.outcome;

@@ -1,52 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Cookie } from '../../../../utils/core/cookies/cookie.ts';
-import type { SiteDefinition } from '../../../../utils/core/sites/site.ts';
-import { claude } from '../../../../utils/sites/claude.ts';
-import { createWorld, refOf } from '../../../fakes/fake-world.ts';
-import { cookie } from '../../../fakes/samples/cookie.ts';
+import { refOf } from '../../../fakes/fake-world.ts';
 import { inShort, signOut } from '../../run-to-end.ts';
+import { replays, signedInAt, twinValue } from './signed-in-at-path.ts';
 
 const session = refOf('claude');
-const twinValue = 'twin-0123456789abcdef';
-
-/** A site whose own cookie stands at one path of its host. It is asked at /api/account. */
-const siteAt = (path: string, replaySafe: boolean): SiteDefinition => ({
-  ...claude,
-  replaySafe,
-  authCookies: claude.authCookies.map((auth) => ({ ...auth, paths: [path] })),
-});
-
-function signedInAt(path: string, replaySafe: boolean) {
-  const world = createWorld({ sites: [siteAt(path, replaySafe)] });
-  const token = world.server.signIn('claude');
-  world.jar.drop(({ cookie: { name } }) => name === 'sessionKey');
-  world.jar.put(cookie({ path }), token);
-  const put = (change: Partial<Cookie>, value: string) => world.jar.put(cookie(change), value);
-  const paths = () =>
-    world.jar
-      .everything()
-      .filter(({ cookie: { name } }) => name === 'sessionKey')
-      .map(({ cookie: { path } }) => path)
-      .sort();
-  return { world, token, put, paths };
-}
-
-const replays = [true, false];
 
 describe('a cookie of the same name above or below the own path of a site', () => {
-  it.each(
-    replays.flatMap((replaySafe) => ['/api/account/more', '/api/accounts'].map((path) => ({ path, replaySafe }))),
-  )(
-    'below it, where the site is not asked ($path, replay: $replaySafe): never "Signed out.", and it stays',
-    async ({ path, replaySafe }) => {
-      const { world, put, paths } = signedInAt('/api', replaySafe);
-      put({ path }, twinValue);
-      const run = await signOut(world.start(), session);
-      expect([inShort(run.outcome), run.control]).toEqual(['could-not-tell two-sign-ins', null]);
-      expect(paths()).toEqual(['/api', path]);
-    },
-  );
-
   it.each(
     replays.flatMap((replaySafe) =>
       [
