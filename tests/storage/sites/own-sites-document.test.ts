@@ -38,6 +38,7 @@ describe('the document of own sites', () => {
     ['a list of devices', { ...wiki, definition: { ...wiki.definition, sessionList: {} } }],
     ['text keys of its own', { ...wiki, definition: { ...wiki.definition, words: { paths: [], livesOn: 'a' } } }],
     ['an unknown member', { ...wiki, definition: { ...wiki.definition, script: 'alert(1)' } }],
+    ['an origin that is none', { ...wiki, definition: { ...wiki.definition, origins: ['http{://wiki.example.org'] } }],
     ['no site', 'wiki'],
   ])('loses one site with %s, and no other', (_what, broken) => {
     expect(decodeOf([broken, wiki])).toEqual({ kind: 'invalid', data: [wiki] });
