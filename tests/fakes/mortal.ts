@@ -1,3 +1,5 @@
+import { countCases } from '../torture/count-cases.ts';
+
 const asyncFunction: unknown = Object.getPrototypeOf(async () => {});
 
 /** How long a worker lives: it dies at the call with number `diesAt`, before that call takes effect, or just after. */
@@ -54,6 +56,7 @@ export function mortal<T extends object>(port: T, life: Life): T {
 }
 
 function end(life: Life): Promise<never> {
+  countCases('background stopped before or after a call', { held: 1 });
   life.dead = true;
   life.die();
   return forever();

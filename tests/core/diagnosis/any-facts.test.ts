@@ -10,6 +10,7 @@ import { DAY } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { entry } from '../../fakes/samples/journal.ts';
 import { container, defaultStore, privateStore } from '../../fakes/samples/stores.ts';
+import { runs } from '../../torture/length.ts';
 
 const evidence: fc.Arbitrary<EndEvidence> = fc.record({
   removal: fc.constantFrom('taken-back', 'deleted', 'evicted', 'expired', 'unseen'),
@@ -81,7 +82,7 @@ const weight = { sure: 0, likely: 1, possible: 2 } as const;
 /** Asserts one rule over the causes of any facts, as found and with any answers of the user. */
 function always(
   rule: (causes: readonly Cause[], given: DiagnosisFacts, answered: UserAnswers) => void,
-  runs = 10_000,
+  few = 10_000,
 ): void {
   const unanswered: UserAnswers = { privateWindow: null, cleaner: null };
   fc.assert(
@@ -89,7 +90,7 @@ function always(
       rule(rankCauses(given), given, unanswered);
       rule(applyAnswers(rankCauses(given), answered), given, answered);
     }),
-    { numRuns: runs },
+    { numRuns: runs(few) },
   );
 }
 

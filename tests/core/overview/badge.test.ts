@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { sessionView, until } from '../../fakes/samples/overview.ts';
+import { runs } from '../../torture/length.ts';
 
 const remindingFrom = (longestMs: number) => ({
   ...defaultSettings,
@@ -101,7 +102,7 @@ describe('findNextBadgeChange', () => {
         const before = at(session, NOON);
         return moment > NOON && at(session, moment - 1) === before && at(session, moment) !== before;
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

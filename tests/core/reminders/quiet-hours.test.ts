@@ -4,6 +4,7 @@ import { findAllowedAt } from '../../../utils/core/reminders/quiet-hours.ts';
 import type { QuietHours } from '../../../utils/core/settings/settings.ts';
 import { DAY, type EpochMs, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
+import { runs } from '../../torture/length.ts';
 
 const MIDNIGHT = NOON - 12 * HOUR;
 const utc = (at: EpochMs) => Math.floor((((at % DAY) + DAY) % DAY) / MINUTE);
@@ -55,7 +56,7 @@ describe('findAllowedAt', () => {
         };
         return allowed >= at && allowed - at <= DAY && !isQuiet(allowed) && (isQuiet(at) || allowed === at);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import { readStatusPage, type SiteStatus } from '../../../utils/core/sites/status-page.ts';
+import { runs } from '../../torture/length.ts';
 
 type Response = Extract<RawAnswer, { kind: 'response' }>;
 
@@ -109,7 +110,7 @@ describe('readStatusPage', () => {
           return known ? said.kind === (indicator === 'none' ? 'fine' : 'incident') : said.kind === 'could-not-tell';
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('readStatusPage', () => {
         fc.string({ unit: 'binary', maxLength: 300 }),
         (body) => readStatusPage(answer(body)).kind === 'could-not-tell',
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

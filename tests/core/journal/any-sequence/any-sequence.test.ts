@@ -8,6 +8,7 @@ import {
   REMEMBERED_FOR,
 } from '../../../../utils/core/journal/journal.ts';
 import { refId } from '../../../../utils/core/sessions/session.ts';
+import { runs } from '../../../torture/length.ts';
 import { type Happening, happenings, places } from './happenings.ts';
 import { createModelBrowser } from './model-browser.ts';
 import type { Truth } from './model-jar.ts';
@@ -181,7 +182,7 @@ describe('the record, for any events in the browser', () => {
           'nothing of a private window is on disk',
         );
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
     expect(looks).toBeGreaterThan(100_000);
   });

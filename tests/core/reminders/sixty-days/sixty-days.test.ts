@@ -5,6 +5,7 @@ import { refId } from '../../../../utils/core/sessions/session.ts';
 import type { QuietHours } from '../../../../utils/core/settings/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../../../utils/core/time.ts';
 import { NOON } from '../../../fakes/ports/fake-clock.ts';
+import { runs } from '../../../torture/length.ts';
 import { firstAllowed, isQuiet, night } from './night.ts';
 import { createDays, fixed, long, type Shown, token } from './reminded-days.ts';
 
@@ -69,7 +70,7 @@ describe('sixty days of reminders', () => {
         }
         count += judged;
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
     expect(count).toBeGreaterThan(1_000);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { createLife } from '../../../fakes/mortal.ts';
+import { runs } from '../../../torture/length.ts';
 import { begin, expectTruth, press, stories, wake } from './interrupted-worlds.ts';
 
 describe('a worker that is stopped in the middle of a sign-out', () => {
@@ -20,7 +21,7 @@ describe('a worker that is stopped in the middle of a sign-out', () => {
         for (const { diesAt, when } of others) await wake(world, createLife(diesAt, when));
         expectTruth(await wake(world), world, token, 'after several deaths');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -4,6 +4,7 @@ import { decodeSitesFile } from '../../../../utils/storage/sites/sites-file.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
 import { cookie } from '../../../fakes/samples/cookie.ts';
 import { html, json } from '../../../fakes/site-server/answers.ts';
+import { runs } from '../../../torture/length.ts';
 import { toEnd } from '../../leave/to-end.ts';
 import { hostileFile } from './hostile-file.ts';
 
@@ -59,7 +60,7 @@ describe('a hostile file of sites', () => {
             source: { kind: 'imported', tried: 'no' },
           });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('a hostile file of sites', () => {
         expect(world.bugs).toEqual([]);
         signedOut += reached().length > 0 ? 1 : 0;
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     expect(signedOut).toBeGreaterThan(3);
   });
