@@ -34,6 +34,8 @@ describe('fault switches', () => {
     ['too-many', 429, 'retry-after'],
     ['server-error', 500, 'content-type'],
     ['login-redirect', 302, 'location'],
+    ['wrong-type', 200, 'content-type'],
+    ['redirect-loop', 302, 'location'],
   ];
   it.each(ANSWERS)('%s answers %i and ends nothing, only where it is switched on', async (kind, status, header) => {
     const jar = await signIn('claude.ai');
@@ -50,12 +52,20 @@ describe('fault switches', () => {
     expect((await ask('https://claude.ai/', { headers: cookieHeader(jar) })).status).toBe(status);
   });
 
-  it('cut destroys the connection', async () => {
+  it.each([
+    ['cut', null],
+    ['half', 200],
+  ] as const)('%s destroys the connection', async (kind, status) => {
     const jar = await signIn('claude.ai');
-    sites.claude.faults.mode = { kind: 'cut', scope: 'sign-out' };
+    sites.claude.faults.mode = { kind, scope: 'sign-out' };
     await expect(logOut(jar)).rejects.toThrow();
     expect(sites.claude.accepts(jar.sessionKey ?? '')).toBe(true);
-    expect(sites.requests.at(-1)?.status).toBeNull();
+    expect(sites.requests.at(-1)?.status).toBe(status);
+  });
+
+  it('huge answers with 50 MB of JSON', async () => {
+    sites.claude.faults.mode = { kind: 'huge', scope: 'probe' };
+    expect((await probe({})).body.length).toBeGreaterThan(50_000_000);
   });
 
   it('hang never answers, and stop ends it at once', async () => {

@@ -14,6 +14,7 @@ import { createLettersSite, type LettersSite } from './form-site/letters-site.ts
 import { makeCertificate } from './http/certificate.ts';
 import type { LoggedRequest } from './http/request-log.ts';
 import { type HostedSite, type HostedSoftware, startServer } from './http/server.ts';
+import { createTraffic, type Traffic } from './http/traffic.ts';
 import { createKindSites, type KindSites } from './kinds/kind-sites.ts';
 import { createClock, type PracticeClock } from './site/clock.ts';
 import { createSite } from './site/create-site.ts';
@@ -55,6 +56,8 @@ export type PracticeSites = {
   readonly kinds: KindSites;
   /** Every request in order of arrival, for all hosts, unknown ones included. */
   readonly requests: LoggedRequest[];
+  /** Says which hosts were sent a secret since the start. */
+  readonly traffic: Pick<Traffic, 'hostsWith'>;
   readonly clock: PracticeClock;
   /** Serves one more host until the end. */
   addHost(site: HostedSoftware): void;
@@ -67,6 +70,7 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   const clock = createClock(options.now ?? Date.now);
   const stopping = new AbortController();
   const requests: LoggedRequest[] = [];
+  const traffic = createTraffic();
 
   const claude = createSite(CLAUDE_SITE, clock, stopping.signal);
   const console = createSite(CONSOLE_SITE, clock, stopping.signal);
@@ -103,12 +107,13 @@ export async function startPracticeSites(options: { port?: number; now?: () => n
   const hosts = sites.flatMap((site) => site.hosts);
 
   const certificate = await makeCertificate(hosts);
-  const server = await startServer({ port: options.port ?? 0, certificate, sites, requests, now: clock.now });
+  const server = await startServer({ port: options.port ?? 0, certificate, sites, requests, traffic, now: clock.now });
 
   return {
     port: server.port,
     hosts,
     requests,
+    traffic,
     clock,
     addHost: (site) => sites.push(site),
     claude: claude.control,

@@ -24,6 +24,8 @@ export type StoryOptions = Pick<WorldOptions, 'build' | 'firstPage' | 'privateAc
     policy?: PolicyValues;
     /** Whether the browser must notice that the computer is idle. On Linux, Chromium notices it only with a window. */
     needsDisplay?: boolean;
+    /** A story that counts what it does is told once: a second try would count it again. */
+    tries?: 'once';
   };
 
 /** How long a story may take in ms. 150 s unless given: several times what a story takes on an idle machine. */
@@ -41,9 +43,10 @@ const MARGIN_MS = 45_000;
 export function story(
   sentence: string,
   run: (stage: Stage) => Promise<void>,
-  { limitMs = 150_000, policy, needsDisplay = false, ...options }: StoryOptions = {},
+  { limitMs = 150_000, policy, needsDisplay = false, tries, ...options }: StoryOptions = {},
 ): void {
-  test(sentence, { timeout: limitMs + MARGIN_MS }, async () => {
+  const once = tries === 'once' ? { retry: 0 } : {};
+  test(sentence, { timeout: limitMs + MARGIN_MS, ...once }, async () => {
     const browserName = inject('browserName');
     const tell = async (world: World, sites: PracticeSites) => {
       try {

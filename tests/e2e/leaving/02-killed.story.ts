@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { PracticeSites } from '../../practice-sites/start.ts';
+import { countCases } from '../../torture/count-cases.ts';
 import type { Profile } from '../harness/browser/profile.ts';
 import { withoutExtension } from '../harness/browser/without-extension.ts';
 import { cookieSecrets } from '../harness/cookies.ts';
@@ -46,7 +47,8 @@ restartStory(
     const backups = HOUSES.map((number) => houseOf(sites, number).rememberSessions());
     for (const number of HOUSES) houseOf(sites, number).faults.slowSignOut = { when: 'before', ms: 600 };
 
-    for (let round = 1; round <= plan.rounds; round += 1) {
+    const ends = performance.now() + plan.minutes * 60_000;
+    for (let round = 1; round <= plan.rounds && performance.now() < ends; round += 1) {
       const [killAt, guest] = [draw(LONGEST_MS), HOUSES[draw(HOUSES.length)] ?? 1];
       for (const putBack of backups) putBack();
       await profile.inCopy(async (copy) => {
@@ -66,7 +68,9 @@ restartStory(
             guestSession,
             oldAt: (number) => old.get(number) ?? '',
           });
+          countCases(`${browserName}: killed in the middle of a leave run`, { held: 1 });
         } catch (error) {
+          countCases(`${browserName}: killed in the middle of a leave run`, { broken: 1 });
           broken.push(error);
           throw error;
         }

@@ -5,8 +5,11 @@ export type Reply = {
   readonly headers: Readonly<Record<string, string>>;
   readonly setCookies: readonly string[];
   readonly body: string;
-  /** Absent: the body is whole. `never`: it is the beginning of one that does not end, as of a large file. */
-  readonly ends?: 'never';
+  /**
+   * Absent: the body is whole. `never`: it is the beginning of one that does not end, as of a large file. `cut`: the
+   * connection breaks after it.
+   */
+  readonly ends?: 'never' | 'cut';
 };
 
 /** What a server does with a request: reply, never answer (`hang`), or close the connection (`cut`). */
@@ -35,8 +38,8 @@ export function sendReply(response: ServerResponse, reply: Reply): void {
   response.setHeader('Cache-Control', 'no-store');
   // Browsers silently repeat a request, even a POST, if a reused connection is cut. Connections are not reused here, so
   // each entry of the request log is a request that was really made.
-  // that is never reused keeps "asked once" countable in the request log.
   response.setHeader('Connection', 'close');
   if (reply.ends === 'never') response.write(reply.body);
+  else if (reply.ends === 'cut') response.write(reply.body, () => response.destroy());
   else response.end(reply.body);
 }

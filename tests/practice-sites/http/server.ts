@@ -4,6 +4,7 @@ import { createEitherServer } from './either-protocol.ts';
 import { type Answer, jsonReply, sendReply } from './reply.ts';
 import { type PracticeRequest, type RequestHead, readBody, readHead } from './request.ts';
 import { type LoggedRequest, toLoggedRequest } from './request-log.ts';
+import type { Traffic } from './traffic.ts';
 
 /** Hosts that one practice site answers for. */
 export type HostedSite = {
@@ -38,9 +39,10 @@ export async function startServer(options: {
   certificate: { key: string; cert: string };
   sites: ReadonlyArray<HostedSite | HostedSoftware>;
   requests: LoggedRequest[];
+  traffic: Traffic;
   now: () => number;
 }): Promise<{ port: number; stop(): Promise<void> }> {
-  const { sites, requests, now } = options;
+  const { sites, requests, traffic, now } = options;
   const sockets = new Set<Socket>();
   let isStopping = false;
 
@@ -49,7 +51,13 @@ export async function startServer(options: {
     const site = sites.find((candidate) => candidate.hosts.includes(head.host));
     const logged = toLoggedRequest(head, { at: now(), sessionId: site?.identify(head) ?? null });
     requests.push(logged);
-    const given = await findAnswer(site, { head, incoming, response, note: (status) => (logged.status = status) });
+    traffic.note(head.host, [head.target, ...incoming.rawHeaders].join('\n'));
+    const given = await findAnswer(site, traffic, {
+      head,
+      incoming,
+      response,
+      note: (status) => (logged.status = status),
+    });
     if (given === null || given === 'hang' || isStopping) return;
     if (given === 'cut') {
       incoming.socket.destroy();
@@ -96,7 +104,11 @@ function tellPortTaken(error: NodeJS.ErrnoException, port: number): Error {
   return Object.assign(new Error(text), { code: error.code });
 }
 
-async function findAnswer(site: HostedSite | HostedSoftware | undefined, exchange: Exchange): Promise<Answer | null> {
+async function findAnswer(
+  site: HostedSite | HostedSoftware | undefined,
+  traffic: Traffic,
+  exchange: Exchange,
+): Promise<Answer | null> {
   const { head, incoming, response } = exchange;
   if (site !== undefined && 'serve' in site) {
     // As in `sendReply`: a connection is never reused.
@@ -104,6 +116,7 @@ async function findAnswer(site: HostedSite | HostedSoftware | undefined, exchang
     return site.serve(exchange);
   }
   const body = await readBody(incoming);
+  traffic.note(head.host, body);
   return site === undefined ? unknownHost(head.host) : site.handle({ ...head, body, form: new URLSearchParams(body) });
 }
 

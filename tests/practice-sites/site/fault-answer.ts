@@ -3,6 +3,8 @@ import type { RequestHead } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import type { FaultMode, Faults } from './faults.ts';
 
+const HUGE = 50_000_000;
+
 /** The wrong answer that a switch demands for this request; null if the site is to answer normally. */
 export function findFaultAnswer(
   faults: Pick<Faults, 'mode' | 'refuseForeignOrigin'>,
@@ -17,14 +19,14 @@ export function findFaultAnswer(
   if (mode === null || (mode.scope !== 'all' && mode.scope !== route.role)) return null;
   // The login page itself must load, or the redirect would lead back to itself for ever.
   if (mode.kind === 'login-redirect' && route.path === '/login') return null;
-  return answerWith(mode, site.clearingCookies);
+  return answerWith(mode, request.target, site.clearingCookies);
 }
 
 function isOwnOrigin(request: RequestHead, hosts: readonly string[]): boolean {
   return hosts.some((host) => request.header('origin') === `https://${host}`);
 }
 
-function answerWith(mode: FaultMode, clearingCookies: () => string[]): Answer {
+function answerWith(mode: FaultMode, target: string, clearingCookies: () => string[]): Answer {
   switch (mode.kind) {
     case 'hang':
     case 'cut':
@@ -40,6 +42,14 @@ function answerWith(mode: FaultMode, clearingCookies: () => string[]): Answer {
       return jsonReply(429, { error: 'Practice site: too many requests.' }, { 'Retry-After': '30' });
     case 'server-error':
       return jsonReply(500, { error: 'Practice site: something broke.' });
+    case 'half':
+      return { ...jsonReply(200, {}), body: '{"account":{"uuid":"practice', ends: 'cut' };
+    case 'wrong-type':
+      return { status: 200, headers: { 'Content-Type': 'image/png' }, setCookies: [], body: '\u0089PNG\r\n' };
+    case 'redirect-loop':
+      return { status: 302, headers: { Location: target }, setCookies: [], body: '' };
+    case 'huge':
+      return { ...jsonReply(200, {}), body: `{"practice":"${'x'.repeat(HUGE)}"}` };
     case 'login-redirect':
       return { status: 302, headers: { Location: '/login' }, setCookies: [], body: '' };
     case 'nothing-ended-kept':

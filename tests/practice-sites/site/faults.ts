@@ -1,5 +1,20 @@
-/** How a site can answer wrongly, instead of doing what was asked. */
-export type AnswerFaultKind = 'challenge' | 'too-many' | 'server-error' | 'hang' | 'cut' | 'login-redirect';
+/**
+ * How a site can answer wrongly, instead of doing what was asked. `half`: JSON that is cut off in the middle;
+ * `wrong-type`: a picture; `redirect-loop`: to the same address; `huge`: JSON of 50 MB.
+ */
+export const answerFaults = [
+  'challenge',
+  'too-many',
+  'server-error',
+  'hang',
+  'cut',
+  'half',
+  'wrong-type',
+  'redirect-loop',
+  'huge',
+  'login-redirect',
+] as const;
+export type AnswerFaultKind = (typeof answerFaults)[number];
 
 /** A sign-out that answers 200 but ends nothing. The cookie is kept or cleared. */
 export type LieKind = 'nothing-ended-kept' | 'nothing-ended-cleared';
