@@ -10,7 +10,7 @@ export type Place = Pick<SiteView, 'name' | 'hosts'>;
 /** What is stored here, as far as it can be counted, and how much of it the removal reaches. */
 export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Place; onAllow: () => void }) {
   const app = useApp();
-  const { device, words, browserName } = app;
+  const { device, words } = app;
   const items = planItems(plan, app);
   const uncounted = uncountedSentence(plan, app);
   const ports = portSentence(plan, site, app);
@@ -29,7 +29,7 @@ export function PlanView({ plan, site, onAllow }: { plan: RemovalPlan; site: Pla
       {uncounted === null ? null : <p class="soft">{uncounted}</p>}
       {plan.storage === 'not-from-here' ? (
         <p class="soft">
-          {words('notFromHere', { site: site.name })} {ownDataPage({ words, browserName })}
+          {words('notFromHere', { site: site.name })} {ownDataPage(app)}
         </p>
       ) : null}
       {plan.storage === 'permission-missing' && device === 'phone' ? <p class="soft">{words('onPhone')}</p> : null}

@@ -29,6 +29,7 @@ export function listAnswers(words: Words): readonly Answer[] {
       settings: words('settings'),
       history: words('history'),
       removeUs: words('removeUs'),
+      unsync: words('followRemove'),
     }),
   };
   return Object.entries(texts).map(([id, text]) => {

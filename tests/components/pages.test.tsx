@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
+import type { App } from '../../components/app-context.ts';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { optionsStates } from '../gallery/states/page-states.ts';
 import { words } from '../words.ts';
 import { drawScreen, settle } from './harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from './harness/fake-app.ts';
 
-async function drawPage(name: string) {
+async function drawPage(name: string, device: App['device'] = 'computer') {
   const state = optionsStates[name];
   if (!state) throw new Error(`No state ${name}`);
   const client = createFakeClient(state.first);
-  const app = createFakeApp({ client, tab: null, browserName: state.browserName ?? 'chrome' });
+  const app = createFakeApp({ client, tab: null, browserName: state.browserName ?? 'chrome', device });
   return { client, screen: await drawScreen(<OptionsApp />, app) };
 }
 
@@ -56,12 +57,13 @@ it('shows each site with its sessions by store, its permission and its pages', a
 
 it('tells how to allow private windows, in the words of each browser', async () => {
   expect((await drawPage('options-rich')).screen.text()).toContain(words('privateWindowsHidden'));
-  for (const [state, browser] of [
-    ['options-rich', 'other'],
-    ['options-rich-firefox', 'firefox'],
+  for (const [state, browser, device] of [
+    ['options-rich', 'other', 'computer'],
+    ['options-rich-firefox', 'firefox', 'computer'],
+    ['options-rich-firefox', 'phone', 'phone'],
   ] as const)
     for (const step of words('privateSteps', { browser }).split('\n'))
-      expect((await drawPage(state)).screen.text()).toContain(step);
+      expect((await drawPage(state, device)).screen.text()).toContain(step);
   expect((await drawPage('options-plain')).screen.text()).not.toContain('Private windows');
 });
 

@@ -29,6 +29,7 @@ export function NextStepButton({ diagnosis, site }: Props) {
   const step = findNextStep(diagnosis, {
     session: isHere ? 'here' : 'gone',
     computer: model.computer.value,
+    settings: app.device === 'phone' ? 'none' : 'reached',
     record: policy.locked.includes('record') ? 'locked' : 'free',
   });
   const keep = async () => {

@@ -10,7 +10,7 @@ import { lockOf } from '../../options/lock-of.ts';
  * be changed. Where an administrator decided, it is only said; where settings cannot be saved, nothing is asked.
  */
 export function SharedComputerLine({ overview: { settings, policy, notices } }: { overview: Overview }) {
-  const { model, words } = useApp();
+  const { device, model, words } = useApp();
   const { sharedComputer } = settings;
   const hintId = useId();
   const step = useSignal<'as-it-is' | 'changing' | 'answered'>('as-it-is');
@@ -44,7 +44,7 @@ export function SharedComputerLine({ overview: { settings, policy, notices } }: 
             {choice(true)}
           </div>
           <p id={hintId} class="soft">
-            {words('computerHint')}
+            {words('computerHint', { device: device === 'phone' ? 'phone' : 'other' })}
           </p>
         </fieldset>
       ) : null}

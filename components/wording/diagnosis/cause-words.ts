@@ -3,9 +3,10 @@ import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts'
 import { findCauseLine } from '../../../utils/core/said/cause-says.ts';
 import type { TextArguments } from '../../../utils/core/words/text-arguments.d.ts';
 import type { App } from '../../app-context.ts';
+import { browserWord } from '../browser-word.ts';
 import { type Cure, clearingCure, sessionCookieCure } from '../warnings/cure-words.ts';
 
-type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
+type Speech = Pick<App, 'words' | 'format' | 'browserName' | 'device'>;
 
 /** What helps, where that is one sentence. */
 type Advice = TextArguments['advice']['what'];
@@ -20,6 +21,9 @@ type CauseWords = {
    */
   readonly whenShared: 'same' | 'no-cure';
 };
+
+/** What keeps two accounts apart: Firefox has containers, though not on a phone. */
+const switchedAdvice = { firefox: 'switched-firefox', phone: 'switched-phone', other: 'switched' } as const;
 
 const causeWords: { readonly [Code in CauseCode]: CauseWords } = {
   incident: { helps: 'incident', whenShared: 'same' },
@@ -41,10 +45,7 @@ const causeWords: { readonly [Code in CauseCode]: CauseWords } = {
     whenShared: 'no-cure',
   },
   'account-switched': {
-    helps: (_cause, _site, { words, browserName }) =>
-      browserName === 'firefox'
-        ? words('advice', { what: 'switched-firefox', site: '' })
-        : words('advice', { what: 'switched', site: '' }),
+    helps: (_cause, _site, speech) => speech.words('advice', { what: switchedAdvice[browserWord(speech)], site: '' }),
     whenShared: 'no-cure',
   },
   evicted: { helps: 'evicted', whenShared: 'no-cure' },

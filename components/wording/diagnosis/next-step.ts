@@ -7,6 +7,8 @@ type Known = {
   readonly session: 'here' | 'gone';
   /** On a shared computer a sign-in is not meant to stay. */
   readonly computer: 'own' | 'shared';
+  /** Whether the browser's settings have a page for it. On a phone they have none. */
+  readonly settings: 'reached' | 'none';
   /** Whether the user may turn the record on. */
   readonly record: 'free' | 'locked';
 };
@@ -16,7 +18,11 @@ export function findNextStep({ causes, record }: Diagnosis, known: Known): NextS
   const first = causes[0];
   const code = first?.code ?? 'could-not-tell';
   if (code === 'incident') return 'status-page';
-  if (known.computer === 'own' && (code === 'cleared-on-exit' || code === 'ended-with-browser'))
+  if (
+    known.settings === 'reached' &&
+    known.computer === 'own' &&
+    (code === 'cleared-on-exit' || code === 'ended-with-browser')
+  )
     return 'browser-setting';
   const isUnclear = code === 'could-not-tell' || first?.certainty === 'possible';
   if (record === 'off' && isUnclear && known.record === 'free' && code !== 'still-signed-in') return 'keep-record';

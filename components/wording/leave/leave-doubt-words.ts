@@ -34,7 +34,7 @@ export function doubtEndSentences(
   { outcome, removed, result }: ActionResult,
   tabs: 'closed' | 'none-closed',
   about: Subject,
-  speech: Pick<App, 'words' | 'format' | 'browserName'>,
+  speech: Pick<App, 'words' | 'format' | 'browserName' | 'device'>,
 ): readonly string[] {
   const { words } = speech;
   if (result === 'some-tabs-stay') return [words('leaveDoubtText')];

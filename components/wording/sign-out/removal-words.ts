@@ -3,6 +3,7 @@ import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts'
 import type { Count, RemovalPlan, RemovalReport } from '../../../utils/core/removal/removal.ts';
 import { withoutPort } from '../../../utils/core/sites/host-of-origin.ts';
 import type { App } from '../../app-context.ts';
+import { browserWord } from '../browser-word.ts';
 import { storePlace } from '../session/store-words.ts';
 
 type Speech = Pick<App, 'words' | 'format'>;
@@ -11,8 +12,8 @@ const cookieKinds = ['cookies', 'partitionedCookies'] as const;
 const storedKinds = ['localStorage', 'sessionStorage', 'databases', 'caches', 'serviceWorkers'] as const;
 
 /** Where the browser itself shows and removes what sites keep. */
-export function ownDataPage({ words, browserName }: Pick<App, 'words' | 'browserName'>): string {
-  return words('ownDataPage', { browser: browserName === 'firefox' ? 'firefox' : 'other' });
+export function ownDataPage(speech: Pick<App, 'words' | 'browserName' | 'device'>): string {
+  return speech.words('ownDataPage', { browser: browserWord(speech) });
 }
 
 /** In characters. A server may give a cookie a name of thousands. */
@@ -51,7 +52,7 @@ export function uncountedSentence(plan: RemovalPlan, { words, format }: Speech):
 /** What a removal took beside cookies, and what it left. The outcome already tells of cookies. */
 export function reportSentences(
   { removed, left, stayed }: RemovalReport,
-  speech: Pick<App, 'words' | 'format' | 'browserName'>,
+  speech: Pick<App, 'words' | 'format' | 'browserName' | 'device'>,
 ): readonly string[] {
   const { words, format } = speech;
   const counted = (plan: RemovalPlan) =>

@@ -6,7 +6,7 @@ import type { App } from '../../app-context.ts';
 import type { ShownWarning } from '../../warnings/warning-groups.ts';
 import { type Cure, clearingCure, sessionCookieCure } from './cure-words.ts';
 
-type Speech = Pick<App, 'words' | 'format' | 'browserName'>;
+type Speech = Pick<App, 'words' | 'format' | 'browserName' | 'device'>;
 type ShownCode = ShownWarning['code'];
 
 /** Whom a warning is about: `sites` is the names of `count` sites as one list, in the user's language. */

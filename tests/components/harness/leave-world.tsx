@@ -1,3 +1,4 @@
+import type { App } from '../../../components/app-context.ts';
 import { LeaveApp } from '../../../components/leave/LeaveApp.tsx';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
@@ -5,12 +6,16 @@ import { leaveStates } from '../../gallery/states/leave/leave-states.ts';
 import { drawScreen, settle } from './drawn-screen.tsx';
 import { type Answers, createFakeApp, createFakeClient } from './fake-app.ts';
 
-type World = { readonly answers?: Answers; readonly parts?: Partial<AppDependencies> };
+type World = {
+  readonly answers?: Answers;
+  readonly device?: App['device'];
+  readonly parts?: Partial<AppDependencies>;
+};
 
 /** The leave page over a fake background. */
-export async function openLeave(first: Overview, { answers = {}, parts = {} }: World = {}) {
+export async function openLeave(first: Overview, { answers = {}, device = 'computer', parts = {} }: World = {}) {
   const client = createFakeClient(first, answers);
-  const app = createFakeApp({ client, tab: null, parts });
+  const app = createFakeApp({ client, tab: null, device, parts });
   const screen = await drawScreen(<LeaveApp />, app);
   const list = () => screen.find('ul[aria-label="Sign-ins in this browser"]');
   const boxes = () => [...(list()?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [])];

@@ -43,6 +43,14 @@ it('ticks everything and offers to clear the browser as soon as the computer is 
   expect(document.activeElement?.getAttribute('role')).toBe('status');
 });
 
+it.each(['computer', 'phone'] as const)('promises no more than a %s can do', async (device) => {
+  const asking = stateOf('leave-ask');
+  const { screen, show } = await openLeave(asking, { device });
+  expect(screen.text().includes('the whole browser')).toBe(device === 'computer');
+  await show({ ...asking, settings: shared });
+  expect(screen.text().includes(words('clearBrowser'))).toBe(device === 'computer');
+});
+
 it('never asks where it was answered, here or in the settings, and lets the answer be changed', async () => {
   const { screen, sent, show } = await openLeave(world({ settings: shared }));
   expect(screen.text()).not.toContain(question);

@@ -8,7 +8,7 @@ import { createFormat } from '../../../utils/core/format.ts';
 import { words } from '../../words.ts';
 import { claude } from '../harness/fake-sites.ts';
 
-const speech = { words, format: createFormat('en-GB', 'UTC'), browserName: 'chrome' } as const;
+const speech = { words, format: createFormat('en-GB', 'UTC'), browserName: 'chrome', device: 'computer' } as const;
 const cause = (code: CauseCode, certainty: Cause['certainty'] = 'likely', ...evidence: EvidenceCode[]): Cause => ({
   code,
   certainty,

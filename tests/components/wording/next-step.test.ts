@@ -4,7 +4,7 @@ import type { Cause, Diagnosis } from '../../../utils/core/diagnosis/diagnosis.t
 import { diagnosis } from '../../gallery/states/diagnosis/diagnosis-records.ts';
 
 type Known = Parameters<typeof findNextStep>[1];
-const mine: Known = { session: 'gone', computer: 'own', record: 'free' };
+const mine: Known = { session: 'gone', computer: 'own', settings: 'reached', record: 'free' };
 
 it.each<[NextStep, Cause['code'], Cause['certainty'], Diagnosis['record'], Partial<Known>]>([
   ['sign-in', 'ended-by-site', 'likely', 'kept', {}],
@@ -16,6 +16,8 @@ it.each<[NextStep, Cause['code'], Cause['certainty'], Diagnosis['record'], Parti
   ['browser-setting', 'cleared-on-exit', 'likely', 'off', {}],
   ['browser-setting', 'ended-with-browser', 'likely', 'kept', {}],
   ['sign-in', 'cleared-on-exit', 'sure', 'kept', { computer: 'shared' }],
+  ['sign-in', 'cleared-on-exit', 'sure', 'kept', { settings: 'none' }],
+  ['sign-in', 'ended-with-browser', 'likely', 'off', { settings: 'none' }],
   ['status-page', 'incident', 'likely', 'off', {}],
   ['open-site', 'still-signed-in', 'sure', 'off', { session: 'here' }],
   ['open-site', 'connection', 'likely', 'kept', {}],

@@ -7,7 +7,7 @@ import { waitFor } from '../harness/wait.ts';
 /** What people ask, and a word that the answer cannot do without. */
 const asked: readonly (readonly [RegExp, RegExp])[] = [
   [/“Signed out\.” prove/, /refused it/],
-  [/“Could not tell\.”/, /no answer that proves/],
+  [/“Could not tell\.”/, /no sign-in that is still here/],
   [/“Removed here only\.”/, /was not told/],
   [/Why was I signed out/, /“Keep a record”/],
   [/28 days/, /once an hour/],

@@ -50,7 +50,7 @@ export type TextArguments = {
   cannotCount: { kinds: string };
   portsListed: { sites: string; site: string };
   notFromHere: { site: string };
-  ownDataPage: { browser: 'firefox' | 'other' };
+  ownDataPage: { browser: 'firefox' | 'phone' | 'other' };
   tickTrusted: { cookies: string };
   removedToo: { kinds: string };
   stillStored: { kinds: string };
@@ -161,7 +161,7 @@ export type TextArguments = {
   warnCrowded: { count: number; site: string };
   warnCrowdedSites: { sites: string };
   goodClearing: { because: 'private' | 'session-cookie' | 'other'; sites: string };
-  cureClear: { browser: 'firefox' | 'other'; addresses: string };
+  cureClear: { browser: 'firefox' | 'phone' | 'other'; addresses: string };
   cureRememberMe: { sites: string };
   cureTabs: { browser: 'firefox' | 'other' };
   cureCrowded: { sites: string };
@@ -202,7 +202,7 @@ export type TextArguments = {
   helpWhy: { why: string; keep: string };
   helpShared: { shared: string; settings: string; leave: string };
   helpAdd: { add: string; attempt: string };
-  helpRemoveAll: { remove: string; settings: string; erase: string; history: string; removeUs: string };
+  helpRemoveAll: { remove: string; settings: string; erase: string; history: string; removeUs: string; unsync: string };
   helpSends: { sent: string; settings: string };
   helpDevices: { everywhere: string };
   group: {
@@ -249,6 +249,7 @@ export type TextArguments = {
       | 'secure'
       | 'switched'
       | 'switched-firefox'
+      | 'switched-phone'
       | 'evicted'
       | 'removed-here'
       | 'connection'
@@ -324,7 +325,7 @@ export type TextArguments = {
   pageLink: { to: 'account' | 'sessions' | 'login' | 'tokens' | 'password' | 'help' | 'status' | 'help-center' };
   linksOf: { site: string };
   nameOf: { store: string };
-  privateSteps: { browser: 'firefox' | 'other' };
+  privateSteps: { browser: 'firefox' | 'phone' | 'other' };
   lastChecked: { date: string };
   clearing: { what: 'clears' | 'seems-to-clear' | 'keeps' | 'unknown' };
   daysBefore: { count: number };
@@ -336,6 +337,7 @@ export type TextArguments = {
   recordCount: { count: number; sites: string };
   recordOf: { site: string };
   eraseRecordOf: { site: string };
+  computerHint: { device: 'phone' | 'other' };
   leaveKeys: { keys: string };
   byIdleMinutes: { count: number };
   byIdleRange: { least: string; most: string };
