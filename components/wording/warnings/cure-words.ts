@@ -3,7 +3,7 @@ import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
 import type { App } from '../../app-context.ts';
 import { browserWord } from '../browser-word.ts';
 
-/** What a person can do: steps, and the browser's own page for them where there is one. Firefox for Android has none. */
+/** What a person can do: steps, and the browser's own page for them, where there is one: not in Firefox for Android. */
 export type Cure = { readonly steps: readonly string[]; readonly address: string | null };
 
 type Speech = Pick<App, 'words' | 'format' | 'browserName' | 'device'>;

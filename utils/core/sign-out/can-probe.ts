@@ -57,7 +57,7 @@ export function mayAnswer(site: SiteDefinition, cookie: Cookie): boolean {
   return isJudged(site, cookie) || (isNestedTwin(site, cookie) && !isOutOfTheWay(site, cookie));
 }
 
-/** Whether another application has this cookie under the name of one that the site's probe judges, above or below it. */
+/** Whether another application has this cookie, above or below one of that name that the site's probe judges. */
 export function isNestedTwin(site: SiteDefinition, cookie: Cookie): boolean {
   const auth = findNested(site, cookie);
   return auth !== null && site.probe?.judges.includes(auth.name) === true;
