@@ -1,2 +1,3 @@
 /** The two browsers that the tests run in. */
-export type BrowserName = 'chromium' | 'firefox';
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];

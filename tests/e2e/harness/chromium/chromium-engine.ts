@@ -103,10 +103,10 @@ export function chromiumSwitches(port: number, language = 'en-US'): string[] {
   ];
 }
 
-async function stopWorker(worker: () => Target | undefined): Promise<void> {
+/** Stops the worker that is found. Afterwards there is none, or another one: a waiting event may start it at once. */
+export async function stopWorker(worker: () => Target | undefined): Promise<void> {
   const before = worker();
   await (await before?.worker())?.close().catch(unlessDetached);
-  // A waiting event may start the next worker at once. Then there is a worker, but another one.
   await waitFor('the worker to stop', () => worker() === undefined || worker() !== before);
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { median } from '../../../../scripts/bench/report/median.ts';
 import type { World } from '../world.ts';
 
 /** Browsers drop cookies beyond about 150 for one host and 3,000 in all. A fuller jar would falsify the measurement. */
@@ -53,10 +54,6 @@ export async function measureFirstCountdown(world: World, tabId: number, opens: 
   for (let open = 0; open < opens; open += 1) times.push((await stage.open()).first);
   await stage.close();
   return median(times);
-}
-
-export function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 /** Runs inside the page, so it must not use anything from outside. */

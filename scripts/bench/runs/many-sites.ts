@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { withProfile } from '../../tests/e2e/harness/browser/profile.ts';
-import { allowEverySite, SAYS_YES } from '../../tests/e2e/harness/leaving/every-site.ts';
-import { openLeavePage, ticks } from '../../tests/e2e/harness/leaving/leaving.ts';
-import { noteRunTimes } from '../../tests/e2e/harness/leaving/run-times.ts';
-import { press } from '../../tests/e2e/harness/steps.ts';
-import { waitFor } from '../../tests/e2e/harness/wait.ts';
-import { startPracticeSites } from '../../tests/practice-sites/start.ts';
-import { words } from '../../tests/words.ts';
-import type { BrowserName } from '../find-browser.ts';
+import { withProfile } from '../../../tests/e2e/harness/browser/profile.ts';
+import { allowEverySite, SAYS_YES } from '../../../tests/e2e/harness/leaving/every-site.ts';
+import { openLeavePage, ticks } from '../../../tests/e2e/harness/leaving/leaving.ts';
+import { noteRunTimes } from '../../../tests/e2e/harness/leaving/run-times.ts';
+import { press } from '../../../tests/e2e/harness/steps.ts';
+import { waitFor } from '../../../tests/e2e/harness/wait.ts';
+import { startPracticeSites } from '../../../tests/practice-sites/start.ts';
+import { words } from '../../../tests/words.ts';
+import type { BrowserName } from '../../find-browser.ts';
 import { measureRemoval, type RemovalAlone } from './removal-alone.ts';
 
 export const SITES = 300;

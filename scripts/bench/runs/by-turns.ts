@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { median, type Opening, openStage } from '../../tests/e2e/harness/report/measure.ts';
-import { signIn } from '../../tests/e2e/harness/steps.ts';
-import type { World } from '../../tests/e2e/harness/world.ts';
+import { type Opening, openStage } from '../../../tests/e2e/harness/report/measure.ts';
+import { signIn } from '../../../tests/e2e/harness/steps.ts';
+import type { World } from '../../../tests/e2e/harness/world.ts';
+import { median } from '../report/median.ts';
 
 export const OPENS = 21;
 

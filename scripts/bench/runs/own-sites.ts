@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { openWorld, type World } from '../../tests/e2e/harness/world.ts';
-import { startPracticeSites } from '../../tests/practice-sites/start.ts';
-import { type SiteDraft, toOwnDefinition } from '../../utils/core/sites/own-site.ts';
-import { encodeSitesFile } from '../../utils/storage/sites/sites-file.ts';
-import type { BrowserName } from '../find-browser.ts';
+import { openWorld, type World } from '../../../tests/e2e/harness/world.ts';
+import { startPracticeSites } from '../../../tests/practice-sites/start.ts';
+import { type SiteDraft, toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import { encodeSitesFile } from '../../../utils/storage/sites/sites-file.ts';
+import type { BrowserName } from '../../find-browser.ts';
 import { measureBoth, type PopupTimes, prepare } from './by-turns.ts';
 
 export const OWN_SITES = 500;
@@ -21,8 +21,8 @@ export async function measureOwnSites(browserName: BrowserName): Promise<OwnSite
   const worlds = [await open(), await open()] as const;
   try {
     const [few, full] = [await prepare(worlds[0]), await prepare(worlds[1])];
-    const cookies = await fill(full.page);
-    await addSites(full.world);
+    const cookies = await fillOwnSites(full.page, OWN_SITES);
+    await addOwnSites(full.world, OWN_SITES);
     return { ...(await measureBoth(few, full)), cookies };
   } finally {
     for (const world of worlds) await world.close();
@@ -32,8 +32,9 @@ export async function measureOwnSites(browserName: BrowserName): Promise<OwnSite
 
 const hostOf = (site: number) => `site-${site}.example`;
 
-export async function addSites(world: World): Promise<void> {
-  const drafts = Array.from({ length: OWN_SITES }, (_, site): SiteDraft => {
+/** Adds so many sites of a person's own, each known by one cookie. */
+export async function addOwnSites(world: World, count: number): Promise<void> {
+  const drafts = Array.from({ length: count }, (_, site): SiteDraft => {
     const host = hostOf(site);
     const cookies = [{ name: 'session_id', host }];
     return {
@@ -68,13 +69,14 @@ async function importSites(text: string, siteIds: readonly string[]): Promise<st
   return typeof reply === 'object' && reply !== null && 'result' in reply ? String(reply.result) : 'no result';
 }
 
-export async function fill(page: Page): Promise<number> {
+/** Puts 3,000 cookies on the hosts of so many own sites, and returns how many the jar took. One in ten is signed in. */
+export async function fillOwnSites(page: Page, sites: number): Promise<number> {
   const expires = Math.floor(Date.now() / 1_000) + 86_400 * 90;
   const cookies = Array.from({ length: OWN_COOKIES }, (_, index) => {
-    const site = index % OWN_SITES;
-    const isSignIn = index < OWN_SITES && site % 10 === 0;
+    const site = index % sites;
+    const isSignIn = index < sites && site % 10 === 0;
     return {
-      name: isSignIn ? 'session_id' : `pref${Math.floor(index / OWN_SITES)}`,
+      name: isSignIn ? 'session_id' : `pref${Math.floor(index / sites)}`,
       value: isSignIn ? crypto.randomUUID().replaceAll('-', '') : 'dark',
       domain: hostOf(site),
       path: '/',

@@ -1,4 +1,4 @@
-import type { World } from '../../tests/e2e/harness/world.ts';
+import type { World } from '../../../tests/e2e/harness/world.ts';
 
 /** How long the browser's own calls take, in ms: one that reads the whole jar, and one for each cookie, at once. */
 export type RemovalAlone = { readonly reading: number; readonly removing: number; readonly cookies: number };
