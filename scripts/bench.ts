@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { drawSection } from './bench/report/draw-section.ts';
+import { toHistoryLine } from './bench/report/history-line.ts';
 import { readCommit, readLoad, readMachine } from './bench/report/machine.ts';
 import { saveResult } from './bench/report/save-result.ts';
 import type { Section } from './bench/report/section.ts';
@@ -33,6 +34,8 @@ for (const run of wishes.longRuns) for (const name of wishes.browsers) await pri
 
 if (sections.length > 0) {
   const load = { before, after: readLoad() };
-  const path = await saveResult({ ...begun, load, browsers, sections });
+  const result = { ...begun, load, browsers, sections };
+  const path = await saveResult(result);
   console.log(`\nLoad at the end ${load.after.toFixed(1)}. Written to ${path}`);
+  console.log(`For the history in docs/performance.md:\n${toHistoryLine(result)}`);
 }

@@ -48,6 +48,7 @@ export async function measureLeave(browserName: BrowserName): Promise<Section> {
       values: [whole, slowest, times, whole / alone],
     })),
     targets: all.slice(-1).map(({ sites, times }) => ({
+      key: 'leave',
       name: `a run over ${sites} sites against its slowest site`,
       value: times,
       most: MOST,

@@ -40,6 +40,7 @@ export async function measureMemory(): Promise<Section> {
       rows: rows.map((values, index) => ({ name: ['blank', 'ours', 'more than blank'][index] ?? '', values })),
       targets: [
         {
+          key: 'memory',
           name: 'process with the popup open, above the blank one',
           value: rows[2]?.[1] ?? Number.NaN,
           most: MOST_MORE,

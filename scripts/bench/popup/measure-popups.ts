@@ -7,22 +7,10 @@ import { fillCatalogue } from '../runs/fill-catalogue.ts';
 import { addOwnSites, fillOwnSites } from '../runs/own-sites.ts';
 import { withBlankExtension } from './blank-extension.ts';
 import { addSubject, openPopup, oursIn, type Subject, type WorkerState } from './open-popup.ts';
+import { BLANK, type Openings } from './openings.ts';
 import { nameCase, type PopupCase, popupCases } from './popup-cases.ts';
 import { watchPopups } from './popup-probe.ts';
 import type { Opening } from './to-opening.ts';
-
-/** All openings of one extension's popup in one case. */
-export type Openings = {
-  readonly of: PopupCase;
-  readonly state: WorkerState;
-  /** The case in words, with how many cookies our extension saw. */
-  readonly name: string;
-  readonly subject: string;
-  readonly openings: readonly Opening[];
-};
-
-export const OURS = 'ours';
-export const BLANK = 'blank';
 
 /**
  * Opens the real popup in Chromium, by turns with the blank one and with another extension's if a folder of it is

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { stopWorker } from '../../../tests/e2e/harness/chromium/chromium-engine.ts';
 import { waitFor } from '../../../tests/e2e/harness/wait.ts';
 import type { World } from '../../../tests/e2e/harness/world.ts';
+import { OURS } from './openings.ts';
 import { readSeen } from './popup-probe.ts';
 import { type Opening, type Seen, toOpening } from './to-opening.ts';
 
@@ -45,7 +46,7 @@ export async function addSubject(browser: Browser, name: string, folder: string)
 
 /** Our extension in a browser of the stories. */
 export function oursIn({ engine: { helper }, extensionUrl: address }: World): Subject {
-  return { name: 'ours', address, popup: 'popup.html', helper, countdown: 'awaited' };
+  return { name: OURS, address, popup: 'popup.html', helper, countdown: 'awaited' };
 }
 
 /** Measures one opening of a popup. */

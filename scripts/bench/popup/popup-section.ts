@@ -1,6 +1,6 @@
 import { median } from '../report/median.ts';
 import type { Row, Section, Target } from '../report/section.ts';
-import { BLANK, type Openings, OURS } from './measure-popups.ts';
+import { BLANK, type Openings, OURS } from './openings.ts';
 import type { Opening } from './to-opening.ts';
 
 const MOST_PAINT = 1.2;
@@ -22,11 +22,13 @@ export function toPopupSection(all: readonly Openings[], openings: number): Sect
     rows: lines.map(toRow),
     targets: [
       worst(
+        'paint',
         "first paint, worker awake, against the blank popup's",
         MOST_PAINT,
         awake.map(({ timesPaint }) => timesPaint),
       ),
       worst(
+        'settled',
         'settled, every site and 3,000 cookies',
         MOST_SETTLED,
         full.map(({ timesSettled }) => timesSettled),
@@ -64,7 +66,8 @@ function compare({ openings }: Openings, blank: readonly Opening[]): Omit<Line, 
   };
 }
 
-const worst = (name: string, most: number, values: readonly number[]): Target => ({
+const worst = (key: Target['key'], name: string, most: number, values: readonly number[]): Target => ({
+  key,
   name,
   value: Math.max(...values),
   most,

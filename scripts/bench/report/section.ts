@@ -1,5 +1,19 @@
+/** The figures of the history, by which one bench is compared with the next; `intervals` stands in none. */
+export type TargetKey =
+  | 'paint'
+  | 'settled'
+  | 'removal'
+  | 'leave'
+  | 'readings'
+  | 'idle-starts'
+  | 'intervals'
+  | 'memory'
+  | 'popup-size'
+  | 'scripts-size';
+
 /** A figure that has a limit. It is met while it is at most so high. */
 export type Target = {
+  readonly key: TargetKey;
   readonly name: string;
   readonly value: number;
   readonly most: number;

@@ -54,9 +54,21 @@ export async function measureWorker(minutes: number): Promise<Section> {
       columns: ['count'],
       rows: rows.map(([name, value]) => ({ name, values: [value] })),
       targets: [
-        { name: 'readings of the jar for 1,000 cookie events', value: storm.readings, most: MOST_READINGS, unit: '' },
-        { name: 'starts of the worker in an idle hour', value: idle.starts * perHour, most: 0, unit: '' },
-        { name: 'setInterval in the worker', value: storm.intervals, most: 0, unit: '' },
+        {
+          key: 'readings',
+          name: 'readings of the jar for 1,000 cookie events',
+          value: storm.readings,
+          most: MOST_READINGS,
+          unit: '',
+        },
+        {
+          key: 'idle-starts',
+          name: 'starts of the worker in an idle hour',
+          value: idle.starts * perHour,
+          most: 0,
+          unit: '',
+        },
+        { key: 'intervals', name: 'setInterval in the worker', value: storm.intervals, most: 0, unit: '' },
       ],
     };
   } finally {

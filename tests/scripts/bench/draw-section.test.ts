@@ -14,8 +14,8 @@ describe('a table', () => {
         { name: 'ours, worker awake', values: [72.4, null] },
       ],
       targets: [
-        { name: 'first paint', value: 2.011, most: 1.2, unit: 'times' },
-        { name: 'readings', value: 20, most: 20, unit: '' },
+        { key: 'paint', name: 'first paint', value: 2.011, most: 1.2, unit: 'times' },
+        { key: 'readings', name: 'readings', value: 20, most: 20, unit: '' },
       ],
     });
     expect(table.split('\n')).toEqual([
