@@ -22,8 +22,8 @@ const runs: Readonly<Record<Part, readonly Run[]>> = {
   ],
   removal: [{ in: 'chromium', measure: ({ openings }) => measureRemovals(openings) }],
   leave: [
-    { in: 'chromium', measure: () => measureLeave('chromium') },
-    { in: 'firefox', measure: () => measureLeave('firefox') },
+    { in: 'chromium', measure: ({ openings }) => measureLeave('chromium', openings) },
+    { in: 'firefox', measure: ({ openings }) => measureLeave('firefox', openings) },
   ],
   worker: [{ in: 'chromium', measure: ({ minutes }) => measureWorker(minutes) }],
   memory: [{ in: 'chromium', measure: () => measureMemory() }],

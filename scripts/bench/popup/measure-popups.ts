@@ -20,7 +20,10 @@ import type { Opening } from './to-opening.ts';
 export function measurePopups(openings: number, against: string | null): Promise<readonly Openings[]> {
   return withBlankExtension(async (blankFolder) => {
     const found: Openings[] = [];
-    for (const one of popupCases) found.push(...(await measureCase(one, blankFolder, { openings, against })));
+    for (const [index, one] of popupCases.entries()) {
+      found.push(...(await measureCase(one, blankFolder, { openings, against })));
+      console.log(`  ${index + 1} of ${popupCases.length} browsers measured`);
+    }
     return found;
   });
 }

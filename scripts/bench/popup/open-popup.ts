@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { stopWorker } from '../../../tests/e2e/harness/chromium/chromium-engine.ts';
+import { unlessDetached } from '../../../tests/e2e/harness/chromium/chromium-engine.ts';
 import { waitFor } from '../../../tests/e2e/harness/wait.ts';
 import type { World } from '../../../tests/e2e/harness/world.ts';
 import { OURS } from './openings.ts';
 import { readSeen } from './popup-probe.ts';
 import { type Opening, type Seen, toOpening } from './to-opening.ts';
+import { watchVersions } from './worker-versions.ts';
 
 /** An extension whose popup is opened. */
 export type Subject = {
@@ -67,7 +68,7 @@ export async function showPopup(
   whileOpen: (seen: Seen) => Promise<void>,
 ): Promise<void> {
   const { address, countdown, helper, popup } = subject;
-  await (state === 'asleep' ? putToSleep(browser, subject) : wake(browser, subject));
+  await (state === 'asleep' ? putToSleep(browser, subject) : wake(subject));
   await helper.evaluate(openFromPage);
   const target = await browser.waitForTarget((one) => one.url().startsWith(`${address}${popup}`), { timeout: 10_000 });
   await wait(UNDISTURBED);
@@ -84,27 +85,34 @@ async function openFromPage(): Promise<void> {
   await chrome.action.openPopup();
 }
 
-const workerOf = (browser: Browser, { address }: Subject) =>
+export const workerOf = (browser: Browser, { address }: Subject) =>
   browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(address));
 
 /** In how many tries a worker is stopped that events start anew. */
-const TRIES = 10;
+const TRIES = 20;
 
-/** Stops a worker, and makes sure that no waiting event has started it anew. */
+/**
+ * Stops a worker, and makes sure that no waiting event has started it anew. The browser is asked whether it runs: a
+ * driver may list it for longer.
+ */
 export async function putToSleep(browser: Browser, subject: Subject): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    await stopWorker(() => workerOf(browser, subject));
+  const versions = await watchVersions(subject.helper, subject.address);
+  const isAsleep = () => versions.states().length > 0 && versions.states().every((state) => state === 'stopped');
+  for (let tries = 0; tries < TRIES && !isAsleep(); tries += 1) {
+    await (await workerOf(browser, subject)?.worker())?.close().catch(unlessDetached);
     await wait(REST);
-    if (workerOf(browser, subject) === undefined) return;
   }
-  throw new Error(`The worker of ${subject.name} does not stay asleep`);
+  if (!isAsleep()) throw new Error(`The worker of ${subject.name} does not sleep: ${versions.states().join(', ')}`);
+  await versions.end();
 }
 
-async function wake(browser: Browser, subject: Subject): Promise<void> {
-  if (workerOf(browser, subject) !== undefined) return;
+/** Starts a worker that sleeps. */
+export async function wake(subject: Subject): Promise<void> {
+  const versions = await watchVersions(subject.helper, subject.address);
   const session = await subject.helper.createCDPSession();
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.startWorker', { scopeURL: subject.address });
-  await waitFor(`the worker of ${subject.name}`, () => workerOf(browser, subject));
+  await waitFor(`the worker of ${subject.name}`, () => versions.states().includes('running'));
   await session.detach();
+  await versions.end();
 }

@@ -47,15 +47,15 @@ export function readSeen(page: Page, countdown: 'awaited' | 'not-awaited'): Prom
 async function readWhenQuiet(awaited: 'awaited' | 'not-awaited', quietMs: number, limitMs: number): Promise<Seen> {
   const { noted } = globalThis as unknown as { noted?: Noted };
   if (noted === undefined) throw new Error('The popup was not watched from its beginning');
-  const isComplete = () =>
-    document.readyState === 'complete' && (awaited === 'not-awaited' || noted.countdown !== null);
+  const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+  const isShown = () => painted() !== null && (awaited === 'not-awaited' || noted.countdown !== null);
+  const isComplete = () => document.readyState === 'complete' && isShown();
   const isQuiet = () => performance.now() - Math.max(noted.countdown ?? 0, noted.changes.at(-1) ?? 0) >= quietMs;
   while (!isComplete() || !isQuiet()) {
     // A countdown ticks each second, so there is quiet in between.
     if (performance.now() > limitMs) throw new Error(`Not settled after ${limitMs} ms: ${document.body.innerText}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const painted = performance.getEntriesByName('first-contentful-paint')[0];
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return { ...noted, paint: painted?.startTime ?? null, loaded: navigation?.loadEventEnd ?? 0 };
+  return { ...noted, paint: painted(), loaded: navigation?.loadEventEnd ?? 0 };
 }

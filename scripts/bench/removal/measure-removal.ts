@@ -27,6 +27,8 @@ export async function measureRemovals(turns: number): Promise<Section> {
   try {
     const { page } = await signIn(world);
     await page.goto('about:blank');
+    const context = page.browserContext();
+    await context.deleteCookie(...(await context.cookies()));
     const others = allSites.filter(({ origins }) => !origins.includes(`https://${HOST}`));
     await fillCatalogue(page, others, FULL_JAR);
     const found: Removal[] = [];
@@ -68,13 +70,17 @@ async function refill(world: World, page: Page): Promise<number> {
     secure: true,
   }));
   await page.browserContext().setCookie(...cookies);
-  return world.inExtension(async (browser, host) => {
-    // The background reads the jar some 250 ms after the last event; that is over then.
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    const own = await browser.cookies.getAll({ domain: host });
-    if (own.length !== 150) throw new Error(`${host} has ${own.length} cookies`);
-    return (await browser.cookies.getAll({})).length;
-  }, HOST);
+  return world.inExtension(
+    async (browser, host, count) => {
+      // The background reads the jar some 250 ms after the last event; that is over then.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      const own = await browser.cookies.getAll({ domain: host });
+      if (own.length !== count) throw new Error(`${host} has ${own.length} cookies`);
+      return (await browser.cookies.getAll({})).length;
+    },
+    HOST,
+    COOKIES,
+  );
 }
 
 type Api = Parameters<Parameters<World['inExtension']>[0]>[0];

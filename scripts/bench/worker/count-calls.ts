@@ -1,7 +1,6 @@
-import { type Browser, type CDPSession, CDPSessionEvent } from 'puppeteer-core';
-import { waitFor } from '../../../tests/e2e/harness/wait.ts';
+import type { WebWorker } from 'puppeteer-core';
 
-/** What a worker asked of the browser since it started. */
+/** What a worker asked of the browser since it is counted. */
 export type Calls = {
   /** `cookies.getAll`. */
   readonly readings: number;
@@ -13,53 +12,40 @@ export type Calls = {
   readonly intervals: number;
 };
 
+/** Puts counters around functions of the browser in a running worker. */
+export function countCalls(worker: WebWorker): Promise<void> {
+  return worker.evaluate(putCounters);
+}
+
 /**
- * Has every worker of an extension that starts from now on count its calls. The browser holds a new worker until the
- * driver lets it go, and the counters are put around the browser's functions before that.
+ * What has been counted.
+ *
+ * @throws if the worker has stopped meanwhile
  */
-export async function watchWorkers(browser: Browser): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  session.connection()?.on(CDPSessionEvent.SessionAttached, (opened: CDPSession) => {
-    // A target that ends at once has no answer.
-    void opened.send('Runtime.evaluate', { expression: `(${countCalls})()` }).catch(() => undefined);
-  });
+export async function readCalls(worker: WebWorker): Promise<Calls> {
+  const calls = await worker.evaluate(() => (globalThis as unknown as { calls?: Calls }).calls);
+  if (calls === undefined) throw new Error('The worker was started anew, and has lost its counters');
+  return calls;
 }
 
 /** Runs in the worker, so it must not use anything from outside. */
-function countCalls(): void {
-  if (!('ServiceWorkerGlobalScope' in globalThis)) return;
+function putCounters(): void {
   const calls = { readings: 0, writes: 0, timeouts: 0, intervals: 0 };
+  Object.assign(globalThis, { calls });
   const count = (owner: object, name: string, what: keyof typeof calls) => {
     const own = Reflect.get(owner, name);
-    Reflect.set(owner, name, (...args: unknown[]) => {
+    const counted = (...args: unknown[]) => {
       calls[what] += 1;
       return Reflect.apply(own, owner, args);
-    });
+    };
+    if (!Reflect.set(owner, name, counted)) throw new Error(`${name} cannot be counted`);
   };
-  const { chrome } = globalThis as unknown as { chrome: { cookies?: object; storage: Record<string, object> } };
-  if (chrome.cookies === undefined) return;
-  count(chrome.cookies, 'getAll', 'readings');
-  for (const area of ['local', 'session', 'sync'])
-    for (const name of ['set', 'remove']) count(chrome.storage[area] ?? {}, name, 'writes');
+  type Api = { cookies: object; storage: Record<'local' | 'session' | 'sync', object> };
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const apis = browser === undefined ? [chrome] : [chrome, browser];
+  for (const cookies of new Set(apis.map((api) => api.cookies))) count(cookies, 'getAll', 'readings');
+  for (const area of new Set(apis.flatMap(({ storage }) => [storage.local, storage.session, storage.sync])))
+    for (const name of ['set', 'remove']) count(area, name, 'writes');
   count(globalThis, 'setTimeout', 'timeouts');
   count(globalThis, 'setInterval', 'intervals');
-  Object.assign(globalThis, { calls });
-}
-
-/** What the worker at this address has counted; waits until there is one that counts. */
-export async function readCalls(browser: Browser, address: string): Promise<Calls> {
-  return waitFor('a worker that counts', async () => {
-    const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(address));
-    const worker = await target?.worker();
-    return worker?.evaluate(() => (globalThis as unknown as { calls?: Calls }).calls);
-  });
-}
-
-/** Counts how often a worker at this address starts, from now on. */
-export function countStarts(browser: Browser, address: string): () => number {
-  let starts = 0;
-  browser.on('targetcreated', (target) => {
-    if (target.type() === 'service_worker' && target.url().startsWith(address)) starts += 1;
-  });
-  return () => starts;
 }

@@ -5,9 +5,10 @@ import { openWorld, type World } from '../../../tests/e2e/harness/world.ts';
 import { startPracticeSites } from '../../../tests/practice-sites/start.ts';
 import { buildWhenStale } from '../../build-when-stale.ts';
 import { findExtensionProcess, readCpu } from '../memory/extension-process.ts';
-import { oursIn, putToSleep } from '../popup/open-popup.ts';
+import { oursIn, putToSleep, wake, workerOf } from '../popup/open-popup.ts';
+import { watchVersions } from '../popup/worker-versions.ts';
 import type { Section } from '../report/section.ts';
-import { type Calls, countStarts, readCalls, watchWorkers } from './count-calls.ts';
+import { type Calls, countCalls, readCalls } from './count-calls.ts';
 
 const BURSTS = 10;
 const PER_BURST = 100;
@@ -20,15 +21,13 @@ const MOST_READINGS = 20;
 type Storm = Calls & { readonly events: number; readonly starts: number };
 type Idle = { readonly starts: number; readonly cpuMs: number; readonly alarms: number };
 
-/** What 1,000 cookie events and an idle hour cost, with every site allowed and the worker asleep at first. */
+/** What 1,000 cookie events and an idle hour cost, with every site allowed. */
 export async function measureWorker(minutes: number): Promise<Section> {
   await buildWhenStale('chromium', 'every-host');
   const sites = await startPracticeSites();
   const world = await openWorld({ browserName: 'chromium', build: 'every-host', port: sites.port });
   try {
     const { page } = await signIn(world);
-    await watchWorkers(world.engine.browser);
-    await putToSleep(world.engine.browser, oursIn(world));
     const storm = await makeStorm(world, page);
     await page.goto('about:blank');
     await wait(AFTER_MS);
@@ -78,8 +77,12 @@ export async function measureWorker(minutes: number): Promise<Section> {
 }
 
 async function makeStorm(world: World, page: Page): Promise<Storm> {
-  const { engine, extensionUrl } = world;
-  const starts = countStarts(engine.browser, extensionUrl);
+  const ours = oursIn(world);
+  await wake(ours);
+  const worker = await workerOf(world.engine.browser, ours)?.worker();
+  if (!worker) throw new Error('There is no worker to count in');
+  await countCalls(worker);
+  const versions = await watchVersions(ours.helper, ours.address);
   await world.inExtension((browser) => {
     const noted = { events: 0 };
     Object.assign(globalThis, { noted });
@@ -102,7 +105,7 @@ async function makeStorm(world: World, page: Page): Promise<Storm> {
   }
   await wait(AFTER_MS);
   const events = await world.inExtension(() => (globalThis as unknown as { noted: { events: number } }).noted.events);
-  return { ...(await readCalls(engine.browser, extensionUrl)), events, starts: starts() };
+  return { ...(await readCalls(worker)), events, starts: versions.starts() };
 }
 
 /** Puts the worker to sleep, and looks what wakes it. A browser keeps a worker awake that a driver looks at. */
@@ -113,11 +116,12 @@ async function watchIdle(world: World, minutes: number): Promise<Idle> {
   const alarms = await world.inExtension(async ({ alarms: own }) =>
     (await own.getAll()).map((one) => one.scheduledTime),
   );
-  const [starts, before] = [countStarts(browser, world.extensionUrl), await readCpu(pid)];
+  const versions = await watchVersions(world.engine.helper, world.extensionUrl);
+  const before = await readCpu(pid);
   await wait(minutes * 60_000);
   const until = Date.now() + (HOUR_MIN - minutes) * 60_000;
   return {
-    starts: starts(),
+    starts: versions.starts(),
     cpuMs: (await readCpu(pid)) - before,
     alarms: alarms.filter((at) => at <= until).length,
   };

@@ -103,15 +103,15 @@ export function chromiumSwitches(port: number, language = 'en-US'): string[] {
   ];
 }
 
-/** Stops the worker that is found. Afterwards there is none, or another one: a waiting event may start it at once. */
-export async function stopWorker(worker: () => Target | undefined): Promise<void> {
+async function stopWorker(worker: () => Target | undefined): Promise<void> {
   const before = worker();
   await (await before?.worker())?.close().catch(unlessDetached);
+  // A waiting event may start the next worker at once. Then there is a worker, but another one.
   await waitFor('the worker to stop', () => worker() === undefined || worker() !== before);
 }
 
 /** Puppeteer detaches from a worker after it has closed it. On a busy computer that has happened by itself before. */
-function unlessDetached(error: unknown): void {
+export function unlessDetached(error: unknown): void {
   if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
 }
 

@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+
+export type WorkerVersions = {
+  /** What the browser says of each version of the worker: `stopped`, `starting`, `running` or `stopping`. */
+  states(): readonly string[];
+  /** How often a version began to start since this is watched. */
+  starts(): number;
+  end(): Promise<void>;
+};
+
+/**
+ * Follows the worker of an extension, as the browser itself tells of it: a driver may list a worker that has stopped,
+ * and does not tell of one that starts anew.
+ *
+ * @param helper a page of the extension
+ * @param address `chrome-extension://id/`
+ */
+export async function watchVersions(helper: Page, address: string): Promise<WorkerVersions> {
+  const session = await helper.createCDPSession();
+  const states = new Map<string, string>();
+  let starts = 0;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus, scriptURL, versionId } of versions) {
+      if (!scriptURL.startsWith(address)) continue;
+      if (runningStatus === 'starting' && states.get(versionId) === 'stopped') starts += 1;
+      states.set(versionId, runningStatus);
+    }
+  });
+  await session.send('ServiceWorker.enable');
+  return { states: () => [...states.values()], starts: () => starts, end: () => session.detach() };
+}
