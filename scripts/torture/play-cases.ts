@@ -15,7 +15,7 @@ type Wishes = {
 /** A new browser is started after so many cases, and after one that broke. */
 const AT_ONCE = 20;
 /** One case in so many is a browser that is killed in the middle of a leave run. It takes longer than the others. */
-const ONE_KILL_IN = 4;
+const ONE_KILL_IN = 3;
 /** In ms. A story that began just before the end may take so much longer. */
 const GRACE = 5 * 60_000;
 const e2e = join(import.meta.dirname, '..', 'e2e.ts');

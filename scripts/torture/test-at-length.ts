@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { appendCount } from './append-count.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runUntil } from './run-until.ts';
 
 type Wishes = {
@@ -11,18 +10,18 @@ type Wishes = {
   /** In ms of `performance.now()`. */
   readonly endsAt: number;
 };
-type Report = { readonly numPassedTests: number; readonly numFailedTests: number };
 
 const root = join(import.meta.dirname, '..', '..');
+/** What a test says that draws inputs at random, counts cases, or stops the background at a call. */
+const AT_LENGTH = /fast-check|countCases|createLife|find-deaths|interrupted-worlds/;
+/** These run as `npm run world` and as stories. */
+const ELSEWHERE = /^(?:world|e2e|torture)\//;
 
 /**
- * Runs the tests that draw inputs at random, and those that stop the background at every call, at length. The tests
- * count their cases themselves; here is counted which tests failed. Returns the exit code.
+ * Runs the tests that have a long form. They count their cases themselves, and the reporter which tests failed. Returns
+ * the exit code.
  */
 export async function testAtLength({ factor, seed, file, endsAt }: Wishes): Promise<number> {
-  const report = join(dirname(file), 'tests.json');
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const folders = ['core', 'messages', 'services', 'storage', 'browser', 'journeys'].map((name) => `tests/${name}/`);
   const env = {
     LIGHTS_OUT_TORTURE: String(Math.max(2, factor)),
     LIGHTS_OUT_EVERY_CALL: '1',
@@ -30,14 +29,19 @@ export async function testAtLength({ factor, seed, file, endsAt }: Wishes): Prom
     LIGHTS_OUT_CASES_FILE: file,
     NO_COLOR: '1',
   };
-  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, by } = await runUntil([vitest, 'run', ...folders, ...reports], { env, endsAt });
-  if (by === 'time') {
-    console.log('The tests were ended by the time; what they had done is counted');
-    return 0;
-  }
-  if (!existsSync(report)) return 1;
-  const { numFailedTests, numPassedTests }: Report = JSON.parse(readFileSync(report, 'utf8'));
-  appendCount(file, { kind: 'unit tests at length', held: numPassedTests, broken: numFailedTests });
-  return code;
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', `--reporter=${join(import.meta.dirname, 'count-reporter.ts')}`];
+  const { code, by } = await runUntil([vitest, 'run', ...findFiles(), ...reporters, '--silent'], { env, endsAt });
+  if (by === 'itself') return code;
+  console.log('The tests were ended by the time; what they had done is counted');
+  return 0;
+}
+
+function findFiles(): readonly string[] {
+  const tests = join(root, 'tests');
+  return readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.test\.tsx?$/.test(path) && !ELSEWHERE.test(path))
+    .filter((path) => AT_LENGTH.test(readFileSync(join(tests, path), 'utf8')))
+    .map((path) => `tests/${path}`);
 }
