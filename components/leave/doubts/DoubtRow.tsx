@@ -33,7 +33,9 @@ export function DoubtRow({ of: site, text, adding, onEnd }: Props) {
     said.value = null;
     await model.closeTabs(ref);
     const closed = model.actionResults.value.get(id)?.result;
-    if (closed !== 'some-tabs-stay') await model.removeData(ref, { allStores: false, trustedDevice: false });
+    // What the row names may be of another application of the host.
+    const wish = { allStores: false, trustedDevice: false, places: 'every' } as const;
+    if (closed !== 'some-tabs-stay') await model.removeData(ref, wish);
     isUnderWay.value = false;
     const end = model.actionResults.value.get(id);
     const about = { keeps: 'account', siteName, now: model.now.value } as const;

@@ -65,6 +65,11 @@ it('says what was removed once the row is gone, and takes the focus, whose butto
   expect([line()?.getAttribute('role'), document.activeElement]).toEqual(['status', line()]);
 });
 
+it('removes what the row names, also where that is of another application of the host', async () => {
+  const { client } = await press(closed, ended(gone));
+  expect(client.commands.filter(({ type }) => type === 'remove-data')).toMatchObject([{ places: 'every' }]);
+});
+
 it('says it too where nothing is left in doubt', async () => {
   const { headline, line, screen } = await press(closed, ended({ ...gone, unaccounted: [] }));
   expect(screen.find('.leave-doubts')).toBeNull();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { countDoubts, findDoubts } from '../../../components/leave/doubts/find-doubts.ts';
 import { HOUR } from '../../../utils/core/time.ts';
+import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
 import { container } from '../../fakes/samples/stores.ts';
@@ -65,6 +66,18 @@ it('names the stored sign-in of a site without an open page, until its data is r
   expect(await unaccounted()).toEqual([]);
   world.clock.advance(HOUR);
   expect(await unaccounted()).toMatchObject(doubt);
+});
+
+it('names the sign-in of another application of a host, and removes it with all that is there', async () => {
+  const authCookies = claude.authCookies.map((auth) => ({ ...auth, paths: ['/alpha'] }));
+  const world = createWorld({ sites: [{ ...claude, authCookies }] });
+  world.jar.put(cookie({ path: '/beta' }), VALUE);
+  const { app } = world.start();
+  const names = async () => (await overviewOf(app)).unaccounted.map(({ cookieNames }) => cookieNames);
+  expect(await names()).toEqual([['sessionKey']]);
+  const wish = { session: refOf('claude'), allStores: false, trustedDevice: false, places: 'every' } as const;
+  await app.handlers['remove-data']({ type: 'remove-data', ...wish });
+  expect(await names()).toEqual([]);
 });
 
 it('counts a doubt while containers may exist that were not looked at', async () => {
