@@ -55,6 +55,16 @@ describe('a sign-in that is a token in web storage alone', () => {
     expect(world.bugs).toEqual([]);
   });
 
+  it('is removed without a word to the site, and that is said', async () => {
+    const { add, keep, world } = withToken();
+    const { worker } = await add();
+    keep([held]);
+    world.tabs.onPress = () => 'pressed';
+    const wish = { session: wiki, allStores: false, trustedDevice: false };
+    const { outcome } = await worker.app.handlers['remove-data']({ type: 'remove-data', ...wish });
+    expect(inShort(outcome)).toBe('removed-here-only site-not-told');
+  });
+
   it('is seen with its end while a page of the site is open, and only then', async () => {
     const { add, keep, tabId, world } = withToken();
     const { worker } = await add();

@@ -47,6 +47,7 @@ export async function takeOut(
     if (state.kind !== 'begun') await onBegun(begun);
     await someAtOnce(going, AT_ONCE, (entry) => takeOne(ports, list, entry));
     const left = (await find(ports.browserLists[list], reaches, until)).going.length;
+    if (sites.some((site) => isUnknown(ports, site))) return { kind: 'failed' }; // whatever became of the others
     return { kind: 'done', taken: Math.max(0, begun.found - left), stayed: begun.stayed, left };
   } catch (error) {
     ports.reportBug(`the list ${list}`, withoutAddress(error));
@@ -73,6 +74,11 @@ export async function forgetClosedTabs(
     ports.reportBug('closed tabs', withoutAddress(error));
     return 0;
   }
+}
+
+/** Whether nobody can say any more which entries are of a site: its definition was removed since it was ticked. */
+function isUnknown({ siteBook }: TakeOutPorts, site: ListedSite): boolean {
+  return site.from !== null && findReach(site, siteBook.find(site.siteId), { places: new Set() }) === null;
 }
 
 function findReaches({ siteBook }: TakeOutPorts, sites: readonly ListedSite[]): readonly SiteReach[] {

@@ -90,7 +90,7 @@ export async function endRemoval(
       ? { kind: 'could-not-tell', reason: end.unable, answer: null }
       : {
           kind: 'removed-here-only',
-          reason: hadNone(run, end) ? 'no-sign-in' : 'site-not-told',
+          reason: end.signIn === 'gone' ? 'no-sign-in' : 'site-not-told',
           worksUntil: run.formerEnd,
           removedCookies: end.removed,
           remainingCookies: end.left,
@@ -105,11 +105,6 @@ export async function endRemoval(
   };
   await records.save(ended);
   return ended;
-}
-
-/** Whether no sign-in was here to be ended. */
-function hadNone({ removal }: SignOutRun, { signIn }: RemovalCounts): boolean {
-  return signIn !== 'unseen' && (removal?.hadSession === false || signIn === 'gone');
 }
 
 function endOf(session: Session | null): EpochMs | null {

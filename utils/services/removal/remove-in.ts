@@ -1,13 +1,18 @@
-import { findAuthCookie, isSignInCookie } from '../../core/cookies/auth-cookies.ts';
+import { findAuthCookie, isListed, isSignInCookie } from '../../core/cookies/auth-cookies.ts';
 import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
 import { isExpired } from '../../core/cookies/is-expired.ts';
+import { looksLive } from '../../core/cookies/looks-live.ts';
+import { isOfOtherPlace } from '../../core/cookies/other-places.ts';
 import { isUntold } from '../../core/cookies/own-paths.ts';
 import { planCookieRemoval, type RemovalPlaces, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
 import type { RemovalWish } from '../../core/removal/removal.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import type { SessionRef } from '../../core/sessions/session.ts';
+import { isInStorage } from '../../core/sessions/stored-session.ts';
 import { findSeenAt, findSightPatterns } from '../../core/sites/seen-at.ts';
+import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
@@ -40,7 +45,10 @@ export type RemovedIn = {
   readonly left: readonly Cookie[];
   /** False: the store could not be read after the removal, so all cookies that were seen before count as left. */
   readonly readable: boolean;
-  /** Whether a sign-in was still here when the removal came to it. `gone`: something else had ended it, or none was. */
+  /**
+   * Whether a sign-in was still here when the removal came to it, in cookies or in web storage, and also one of another
+   * application, or of which no definition tells. `gone`: something else had ended it, or none was.
+   */
   readonly signIn: 'found' | 'gone';
 };
 
@@ -65,6 +73,8 @@ export async function removeIn(
       devices,
       wish.places,
     );
+  const isStored = isInStorage(snapshot);
+  if (isStored) await wish.onSignInFound();
   if (ref.partition === null) await ports.siteData.remove(snapshot.site, store);
   const look = async () => {
     const { jar, readable } = await ports.readJar(store.id);
@@ -79,8 +89,7 @@ export async function removeIn(
   const isAnother = await wish.isAnother();
   const planned = plan(seen).filter((cookie) => !isAnother || !isSignInCookie(snapshot.site, cookie));
   // Firefox keeps what has reached its date in its list: who takes that ends nothing.
-  const isSignIn = (cookie: Cookie) =>
-    findAuthCookie(snapshot.site, cookie) !== null && !isExpired(cookie, ports.clock.now());
+  const isSignIn = (cookie: Cookie) => mayBeSignIn(snapshot.site, cookie, ports.clock.now());
   if (planned.some(isSignIn)) await wish.onSignInFound();
   const found = await ports.cookies.remove(planned);
   const after = await look();
@@ -95,6 +104,13 @@ export async function removeIn(
     removed: found.filter((cookie) => !still.has(cookieId(cookie))).length,
     left,
     readable,
-    signIn: found.some(isSignIn) || untold(seen).length > 0 ? 'found' : 'gone',
+    signIn: isStored || found.some(isSignIn) || untold(seen).length > 0 ? 'found' : 'gone',
   };
+}
+
+/** Whether a cookie is the site's sign-in, one of another application at its host, or one that visitors do not have. */
+function mayBeSignIn(site: SiteDefinition, cookie: Cookie, now: EpochMs): boolean {
+  if (isExpired(cookie, now)) return false;
+  if (findAuthCookie(site, cookie) !== null || isOfOtherPlace(site, cookie)) return true;
+  return !isListed(site, cookie) && looksLive(cookie, now) === 'signed-in';
 }
