@@ -3,6 +3,8 @@ import { signIn } from '../../../tests/e2e/harness/steps.ts';
 import { openWorld, type World } from '../../../tests/e2e/harness/world.ts';
 import { startPracticeSites } from '../../../tests/practice-sites/start.ts';
 import { allSites } from '../../../utils/sites/all-sites.ts';
+import { toText } from '../report/draw-section.ts';
+import { median } from '../report/median.ts';
 import { fillCatalogue } from '../runs/fill-catalogue.ts';
 import { addOwnSites, fillOwnSites } from '../runs/own-sites.ts';
 import { withBlankExtension } from './blank-extension.ts';
@@ -21,11 +23,19 @@ export function measurePopups(openings: number, against: string | null): Promise
   return withBlankExtension(async (blankFolder) => {
     const found: Openings[] = [];
     for (const [index, one] of popupCases.entries()) {
-      found.push(...(await measureCase(one, blankFolder, { openings, against })));
-      console.log(`  ${index + 1} of ${popupCases.length} browsers measured`);
+      const measured = await measureCase(one, blankFolder, { openings, against });
+      found.push(...measured);
+      // A later browser may fail: what is known by then is said.
+      for (const { name, subject, openings: all } of measured)
+        console.log(`  ${index + 1} of ${popupCases.length}: ${name}: ${subject}: ${tell(all)}`);
     }
     return found;
   });
+}
+
+function tell(openings: readonly Opening[]): string {
+  const [paint, settled] = [median(openings.map((one) => one.paint)), median(openings.map((one) => one.settled))];
+  return `first paint ${toText(paint)} ms, settled ${toText(settled)} ms`;
 }
 
 type Wanted = { readonly openings: number; readonly against: string | null };
