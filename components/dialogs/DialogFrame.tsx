@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { usePageTitle } from '../use-page-title.ts';
+import { troubleSentence } from '../wording/settings/notice-words.ts';
+import { OpenDialogs } from './open-dialogs.ts';
 
 type Props = {
   title: string;
@@ -28,6 +30,14 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
   const titleId = useId();
   const introId = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  const open = useContext(OpenDialogs);
+  useLayoutEffect(() => {
+    if (open === null) return;
+    open.value += 1;
+    return () => {
+      open.value -= 1;
+    };
+  }, [open]);
   const ended = useRef<'no' | 'yes'>('no');
   /**
    * Calls `onClose` once and at once: the browser's `close` event comes later, when the next dialog may be open
@@ -57,6 +67,7 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
         ))}
       </div>
       {children}
+      <DialogTrouble />
       <div class="choices">
         {before}
         <ActionButton variant="plain" text={words(leave)} state="ready" onPress={close} />
@@ -64,4 +75,14 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
       </div>
     </dialog>
   );
+}
+
+/** What went wrong since the dialog was opened. The page behind says it too, but nobody can reach or hear that. */
+function DialogTrouble() {
+  const { model, words } = useApp();
+  const trouble = model.trouble.value;
+  const before = useRef(trouble);
+  if (trouble === null) before.current = null;
+  const isNew = trouble !== null && trouble !== before.current;
+  return <div role="alert">{isNew ? <p class="notice">{troubleSentence(trouble, words)}</p> : null}</div>;
 }

@@ -2,23 +2,25 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { RecordSettings } from '../../utils/core/settings/settings.ts';
 import { useApp } from '../app-context.ts';
+import { canSave } from '../model/can-save.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 type Choice = Exclude<RecordSettings['choice'], 'unasked'>;
 
-/** Asks once whether a record may be kept, and says the answer. Nothing is recorded before the user answers. */
+/** Asks once whether a record may be kept, where that can be saved, and says the answer. Nothing is recorded before the user answers. */
 export function AskForRecord({ time }: { time: 'due' | 'not-yet' }) {
   const { model, words } = useApp();
   const titleId = useId();
   const answered = useSignal<'no' | 'yes'>('no');
   const place = useRef<HTMLParagraphElement>(null);
-  const settings = model.overview.value?.settings;
+  const overview = model.overview.value;
+  const settings = overview?.settings;
   const choice = settings?.record.choice;
   const shown = answered.value === 'yes' && choice !== undefined && choice !== 'unasked';
   useEffect(() => {
     if (shown) place.current?.focus();
   }, [shown]);
-  if (!settings) return null;
+  if (!overview || !settings) return null;
   const choose = async (next: Choice) => {
     answered.value = 'yes';
     await model.saveSettings(settings, { ...settings, record: { ...settings.record, choice: next } });
@@ -29,7 +31,7 @@ export function AskForRecord({ time }: { time: 'due' | 'not-yet' }) {
         {words('recordKept', { is: choice === 'on' ? 'other' : 'off' })}
       </p>
     );
-  if (choice !== 'unasked' || time === 'not-yet') return null;
+  if (choice !== 'unasked' || time === 'not-yet' || !canSave(overview)) return null;
   return (
     <section class="record-ask" aria-labelledby={titleId}>
       <h2 id={titleId}>{words('recordAskTitle')}</h2>

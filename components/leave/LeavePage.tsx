@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { findCoverage } from '../../utils/core/leave/coverage.ts';
 import { findHeadline } from '../../utils/core/leave/leave-headline.ts';
 import { findPutOffsLeft } from '../../utils/core/leave/put-offs.ts';
@@ -21,6 +22,7 @@ import { PlannedRuns } from './PlannedRuns.tsx';
 import { LeaveQuestion } from './question/LeaveQuestion.tsx';
 import { LeaveUnsentTexts } from './question/LeaveUnsentTexts.tsx';
 import { SharedComputerLine } from './question/SharedComputerLine.tsx';
+import type { Chosen } from './question/use-ticks.ts';
 import { useUnsentTexts } from './question/use-unsent-texts.ts';
 import { LeaveReceipt } from './receipt/LeaveReceipt.tsx';
 import { LeaveNews } from './run/LeaveNews.tsx';
@@ -33,6 +35,7 @@ type Props = { overview: Overview; place: LeavePlace };
 export function LeavePage({ overview, place }: Props) {
   const app = useApp();
   const { model, words } = app;
+  const chosen = useSignal<Chosen>(new Map());
   const now = model.now.value;
   const run = findShownRun(overview, now);
   const phase = run === null ? 'ask' : run.endedAt === null ? 'running' : 'ended';
@@ -88,9 +91,12 @@ export function LeavePage({ overview, place }: Props) {
           />
         )}
         <PlannedRuns plans={overview.plans.filter((plan) => plan !== countingPlan)} />
-        {run === null && countdown === null ? <SharedComputerLine overview={overview} /> : null}
+        {run === null && countdown === null ? (
+          // Everything is ticked by that press, as its hint says: also what was chosen before.
+          <SharedComputerLine overview={overview} onShared={() => (chosen.value = new Map())} />
+        ) : null}
         {run === null ? (
-          <LeaveQuestion sessions={others} others={otherSites} overview={overview} unsent={unsent} />
+          <LeaveQuestion sessions={others} others={otherSites} overview={overview} chosen={chosen} unsent={unsent} />
         ) : (
           <RunList items={items} others={others} otherSites={otherSites} />
         )}

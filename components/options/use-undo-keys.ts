@@ -17,7 +17,11 @@ export function useUndoKeys(model: AppModel): void {
   }, [model]);
 }
 
-function isUndo({ altKey, ctrlKey, key, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+/** A letter of a script that has no "z", such as Cyrillic or Arabic: there the key in its place counts. */
+const isOfOtherScript = (key: string) => /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+
+function isUndo({ altKey, code, ctrlKey, key, metaKey, shiftKey, target }: KeyboardEvent): boolean {
   const isElsewhere = target instanceof Element && target.matches(elsewhere);
-  return key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey && !isElsewhere;
+  const isZ = key.toLowerCase() === 'z' || (code === 'KeyZ' && isOfOtherScript(key));
+  return isZ && (ctrlKey || metaKey) && !shiftKey && !altKey && !isElsewhere;
 }

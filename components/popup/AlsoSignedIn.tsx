@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { findCoverage } from '../../utils/core/leave/coverage.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { holdsWords } from '../../utils/core/plain-search.ts';
@@ -11,7 +11,7 @@ import type { SessionSlot } from '../session/session-slots.ts';
 import { placeNames } from '../wording/session/store-words.ts';
 import type { Words } from '../words.ts';
 
-/** From so many rows on, a box narrows the list. */
+/** From so many rows on, a box narrows the list. It stays when they get fewer: what is typed there is used. */
 const MANY = 10;
 
 type Props = { slots: readonly SessionSlot[]; overview: Overview };
@@ -22,12 +22,14 @@ export function AlsoSignedIn({ slots, overview }: Props) {
   const { words } = app;
   const headingId = useId();
   const wanted = useSignal('');
+  const box = useRef<'none' | 'shown'>('none');
+  if (slots.length >= MANY) box.current = 'shown';
   if (slots.length === 0) return <NoOther overview={overview} />;
   const found = slots.filter((slot) => holdsWords(namesOf(slot), wanted.value));
   return (
     <section class="also">
       <h2 id={headingId}>{words('alsoSignedIn', { count: slots.length })}</h2>
-      {slots.length < MANY ? null : <SearchBox name={words('findSite')} shows="inside" typed={wanted} />}
+      {box.current === 'none' ? null : <SearchBox name={words('findSite')} shows="inside" typed={wanted} />}
       <ul class="rows" aria-labelledby={headingId}>
         {found.map((slot) => (
           <SessionRow key={slot.id} slot={slot} />

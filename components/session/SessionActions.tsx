@@ -1,13 +1,17 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { useDiagnosis } from '../dialogs/diagnosis/use-diagnosis.tsx';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
 import { OtherDevices } from '../dialogs/OtherDevices.tsx';
+import { OpenDialogs } from '../dialogs/open-dialogs.ts';
 import { ProgramTokens } from '../dialogs/ProgramTokens.tsx';
 import { RemoveData } from '../dialogs/RemoveData.tsx';
 import { SignOutEverywhere } from '../dialogs/SignOutEverywhere.tsx';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { RuleChoice } from '../rules/RuleChoice.tsx';
+import { isFocusLost } from '../use-focus-rescue.ts';
 import { moreEndsSentence } from '../wording/session/more-ends-words.ts';
 import { type ActionProgress, isLit } from './action-progress.ts';
 import { GuidedActions, OpenSite } from './GuidedActions.tsx';
@@ -17,6 +21,7 @@ import type { SessionSlot } from './session-slots.ts';
 import { wasSignedOut } from './was-signed-out.ts';
 
 type Props = { slot: SessionSlot; progress: ActionProgress };
+type Stage = 'ended' | 'guided' | 'live';
 type PartProps = Props & { state: 'ready' | 'waiting'; why: () => void };
 
 /** The buttons for a slot, by its progress: one that comes first, and all others under "More". */
@@ -24,35 +29,51 @@ export function SessionActions({ slot, progress }: Props) {
   const { model } = useApp();
   const state = progress.kind === 'working' || model.busy.value.has(slot.id) ? 'waiting' : 'ready';
   const place = useRef<HTMLDivElement>(null);
-  const { open, dialog } = useDiagnosis(slot, () => {
-    // What was found may have taken the pressed button away.
-    if (document.activeElement === document.body) place.current?.querySelector('button')?.focus();
-  });
+  const { open, dialog } = useDiagnosis(slot);
   useEffect(() => {
     if (model.takeUnfinished('why', slot.ref) !== null) open();
   }, [model.unfinished.value]);
   const parts = { slot, progress, state, why: open } as const;
-  const stage = progress.kind === 'guided' ? 'guided' : isLive(parts) ? 'live' : 'ended';
+  const { openDialogs, stage } = useStage(parts, place);
   return (
-    <div ref={place} class="actions" aria-busy={state === 'waiting'}>
-      {stage === 'guided' && progress.kind === 'guided' ? (
-        <GuidedActions slot={slot} progress={progress} state={state} />
-      ) : stage === 'live' ? (
-        <LiveActions {...parts} />
-      ) : (
-        <EndedActions {...parts} />
-      )}
-      <More key={stage} goesOn={model.goesOn(['remove'], slot.ref)}>
-        {stage === 'live' ? <MoreLive {...parts} /> : null}
-        {stage === 'ended' ? <MoreEnded {...parts} /> : null}
-        <SignOutPaths site={slot.site} links="shown">
-          <ProgramTokens slot={slot} />
-        </SignOutPaths>
-        {slot.ref.partition === null ? <RuleChoice site={slot.site} /> : null}
-      </More>
-      {dialog}
-    </div>
+    <OpenDialogs value={openDialogs}>
+      <div ref={place} class="actions" aria-busy={state === 'waiting'}>
+        {stage === 'guided' && progress.kind === 'guided' ? (
+          <GuidedActions slot={slot} progress={progress} state={state} />
+        ) : stage === 'live' ? (
+          <LiveActions {...parts} />
+        ) : (
+          <EndedActions {...parts} />
+        )}
+        <More key={stage} goesOn={model.goesOn(['remove'], slot.ref)}>
+          {stage === 'live' ? <MoreLive {...parts} /> : null}
+          {stage === 'ended' ? <MoreEnded {...parts} /> : null}
+          <SignOutPaths site={slot.site} links="shown">
+            <ProgramTokens slot={slot} />
+          </SignOutPaths>
+          {slot.ref.partition === null ? <RuleChoice site={slot.site} /> : null}
+        </More>
+        {dialog}
+      </div>
+    </OpenDialogs>
   );
+}
+
+/**
+ * Which buttons are drawn. An open question stays, with what was ticked, also when the sign-in ends meanwhile: its
+ * button goes when it is closed, and another button takes the focus.
+ */
+function useStage(props: Props, place: RefObject<HTMLElement | null>) {
+  const openDialogs = useSignal(0);
+  const isOpen = openDialogs.value > 0;
+  const before = useRef<{ stage: Stage; dialog: 'closed' | 'open' }>({ stage: 'ended', dialog: 'closed' });
+  const now = props.progress.kind === 'guided' ? 'guided' : isLive(props) ? 'live' : 'ended';
+  const stage = isOpen ? before.current.stage : now;
+  useEffect(() => {
+    if (!isOpen && before.current.dialog === 'open' && isFocusLost()) place.current?.querySelector('button')?.focus();
+    before.current = { stage, dialog: isOpen ? 'open' : 'closed' };
+  }, [isOpen, stage]);
+  return { openDialogs, stage };
 }
 
 function isLive({ slot, progress }: Props): boolean {

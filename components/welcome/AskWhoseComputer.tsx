@@ -3,14 +3,19 @@ import { useId } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { canSave } from '../model/can-save.ts';
 
-/** Whether others use this computer too. Not asked where that was answered or an administrator has decided it. */
-export function AskWhoseComputer({ overview: { settings, policy } }: { overview: Overview }) {
+/**
+ * Whether others use this computer too. Not asked where that was answered, could not be saved, or an administrator
+ * has decided it.
+ */
+export function AskWhoseComputer({ overview }: { overview: Overview }) {
+  const { settings, policy } = overview;
   const { model, words } = useApp();
   const answersId = useId();
   const state = useSignal<'closed' | 'open' | 'answered'>('closed');
   if (policy.locked.includes('sharedComputer')) return null;
-  if (settings.sharedComputer !== null && state.value === 'closed') return null;
+  if (state.value !== 'answered' && (settings.sharedComputer !== null || !canSave(overview))) return null;
   const choose = async (sharedComputer: boolean) => {
     if (await model.saveSettings(settings, { ...settings, sharedComputer })) state.value = 'answered';
   };

@@ -4,7 +4,6 @@ import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { SiteGroup } from '../../utils/core/sites/site-group.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { isOffered } from '../model/offered-sites.ts';
 
 /** One group of sites: its names, whether they may be looked at, and the question for those that may not yet. */
 export function GroupCard({ group, sites }: { group: SiteGroup; sites: readonly SiteView[] }) {
@@ -12,23 +11,24 @@ export function GroupCard({ group, sites }: { group: SiteGroup; sites: readonly 
   const titleId = useId();
   const answer = useSignal<'none' | 'asking' | 'allowed' | 'refused'>('none');
   const said = useRef<HTMLParagraphElement>(null);
-  const offered = sites.filter(isOffered);
+  const missing = sites.filter(({ access }) => access === 'missing');
   const name = words('group', { of: group });
-  const isAllowed = offered.length === 0;
+  const isAllowed = missing.length === 0;
+  const access = sites.some((site) => site.access === 'unknown') ? 'unknown' : 'granted';
   useEffect(() => {
     if (isAllowed && answer.value === 'allowed') said.current?.focus(); // the button is gone
   }, [isAllowed, answer.value]);
   const allow = async () => {
     answer.value = 'asking';
-    answer.value = (await model.allowGroup(offered)) ? 'allowed' : 'refused';
+    answer.value = (await model.allowGroup(missing)) ? 'allowed' : 'refused';
   };
   return (
     <li class="group">
       <h3 id={titleId}>{name}</h3>
       <p class="soft">{format.list(sites.map((site) => site.name))}</p>
-      <p role="status" ref={said} tabIndex={-1} class={isAllowed ? 'access granted' : 'said'}>
+      <p role="status" ref={said} tabIndex={-1} class={isAllowed ? `access ${access}` : 'said'}>
         {isAllowed
-          ? words('siteAccess', { is: 'granted' })
+          ? words('siteAccess', { is: access })
           : answer.value === 'refused'
             ? words('trouble', { what: 'not-allowed' })
             : ''}

@@ -7,6 +7,7 @@ import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { BrowserSettingsLink } from '../../elements/BrowserSettingsLink.tsx';
+import { canSave } from '../../model/can-save.ts';
 import { findNextStep, type NextStep } from '../../wording/diagnosis/next-step.ts';
 import { clearingCure, sessionCookieCure } from '../../wording/warnings/cure-words.ts';
 
@@ -30,11 +31,11 @@ export function NextStepButton({ diagnosis, site }: Props) {
     session: isHere ? 'here' : 'gone',
     computer: model.computer.value,
     settings: app.device === 'phone' ? 'none' : 'reached',
-    record: policy.locked.includes('record') ? 'locked' : 'free',
+    record: policy.locked.includes('record') || !canSave(overview) ? 'locked' : 'free',
   });
   const keep = async () => {
-    await model.saveSettings(settings, { ...settings, record: { ...settings.record, choice: 'on' } });
-    if (model.overview.value?.settings.record.choice === 'on') kept.value = 'yes';
+    if (await model.saveSettings(settings, { ...settings, record: { ...settings.record, choice: 'on' } }))
+      kept.value = 'yes';
   };
   if (kept.value === 'yes')
     return (

@@ -7,19 +7,16 @@ type Asked = { readonly open: () => void; readonly dialog: ComponentChild };
 
 /**
  * "Why was I signed out?" for whoever draws its button. The dialog belongs where the slot itself stands: what it finds
- * may take the button away. `onClose` is called when it has gone.
+ * may take the button away.
  */
-export function useDiagnosis(slot: Pick<SessionSlot, 'ref' | 'site'>, onClose: () => void = () => {}): Asked {
+export function useDiagnosis(slot: Pick<SessionSlot, 'ref' | 'site'>): Asked {
   const shown = useSignal<{ readonly Dialog: typeof DiagnosisDialog } | null>(null);
   /** Loaded on demand, so that opening the popup stays fast. */
   const load = async () => {
     const { DiagnosisDialog: Dialog } = await import('./DiagnosisDialog.tsx');
     shown.value = { Dialog };
   };
-  const close = () => {
-    shown.value = null;
-    onClose();
-  };
+  const close = () => (shown.value = null);
   return {
     open: () => void load(),
     dialog: shown.value === null ? null : <shown.value.Dialog slot={slot} onClose={close} />,

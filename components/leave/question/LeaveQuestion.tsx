@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { findListed } from '../../../utils/core/lists/listed-sign-ins.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
@@ -15,21 +15,22 @@ import { findCountdown } from '../run/run-items.ts';
 import { ClearBrowserTick } from './ClearBrowserTick.tsx';
 import { OtherSiteRow } from './OtherSiteRow.tsx';
 import { TickRow } from './TickRow.tsx';
-import { useTicks } from './use-ticks.ts';
+import { type Chosen, useTicks } from './use-ticks.ts';
 import type { UnsentTexts } from './use-unsent-texts.ts';
 
 type Props = {
   sessions: readonly SessionView[];
   others: readonly OtherSiteView[];
   overview: Overview;
+  chosen: Signal<Chosen>;
   unsent: UnsentTexts;
 };
 
 /** Everything that is here with a tick, and the button that begins the run. */
-export function LeaveQuestion({ sessions, others, overview, unsent }: Props) {
+export function LeaveQuestion({ sessions, others, overview, chosen, unsent }: Props) {
   const { model, words, format } = useApp();
   const pressed = useSignal<'no' | 'looking' | 'found' | 'starting'>('no');
-  const ticks = useTicks(sessions, others, overview, model.now.value);
+  const ticks = useTicks(sessions, others, overview, model.now.value, chosen);
   const listed = findListed(
     overview,
     [...ticks.sessions, ...ticks.others].map(({ ref }) => ref),

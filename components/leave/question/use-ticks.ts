@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { wasHereBefore } from '../../../utils/core/leave/find-ticks.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
@@ -9,6 +9,8 @@ import type { EpochMs } from '../../../utils/core/time.ts';
 import { findCountdown } from '../run/run-items.ts';
 
 export type Tick = 'on' | 'off';
+/** The user's own choices by the ids of session refs; all other rows keep their first state. */
+export type Chosen = ReadonlyMap<string, Tick>;
 type Row = { readonly ref: SessionRef };
 
 /**
@@ -20,10 +22,9 @@ export function useTicks(
   others: readonly OtherSiteView[],
   overview: Overview,
   now: EpochMs,
+  chosen: Signal<Chosen>,
 ) {
   const { policy, settings } = overview;
-  /** The user's own choices; all other rows keep their first state. */
-  const chosen = useSignal<ReadonlyMap<string, Tick>>(new Map());
   /**
    * The user's choice for the whole browser; null means as the settings say, which a policy may change while the page
    * is open.

@@ -9,7 +9,7 @@ type Known = {
   readonly computer: 'own' | 'shared';
   /** Whether the browser's settings have a page for it. On a phone they have none. */
   readonly settings: 'reached' | 'none';
-  /** Whether the user may turn the record on. */
+  /** Whether the user may turn the record on, and that can be saved. */
   readonly record: 'free' | 'locked';
 };
 

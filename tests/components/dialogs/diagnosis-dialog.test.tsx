@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import type { Extra } from '../../../utils/messages/extra.ts';
 import { diagnosis } from '../../gallery/states/diagnosis/diagnosis-records.ts';
 import { words } from '../../words.ts';
@@ -112,4 +113,31 @@ it('stays open when the diagnosis itself finds that the sign-in is gone', async 
   await settle();
   expect(screen.text()).toContain(words('notSignedIn'));
   expect(causesOf(screen)[0]).toContain('Claude no longer takes the sign-in');
+});
+
+const unasked = overview({ settings: defaultSettings });
+/** The sign-in ended for no reason that is seen, and no record is kept. */
+const unclear: Extra = {
+  kind: 'diagnosis',
+  diagnosis: diagnosis([{ code: 'could-not-tell', certainty: 'possible', evidence: [] }], { record: 'off' }),
+};
+
+it('says inside itself that a record could not be turned on, and offers it once more', async () => {
+  const { client, screen } = await openState('diagnosis-failed');
+  client.answers = { diagnose: unclear };
+  client.broadcast(unasked);
+  await screen.press(words('tryAgain'));
+  client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: unasked });
+  screen.button(words('keepRecord')).focus();
+  await screen.press(words('keepRecord'));
+  expect(screen.dialog()?.querySelector('[role=alert]')?.textContent).toBe(words('trouble', { what: 'not-saved' }));
+  expect(document.activeElement).toBe(screen.button(words('keepRecord')));
+});
+
+it.each(['settings-newer', 'storage-failing'] as const)('offers no record that could not be kept: %s', async (of) => {
+  const { client, screen } = await openState('diagnosis-failed');
+  client.broadcast({ ...unasked, notices: [of] });
+  client.answers = { diagnose: unclear };
+  await screen.press(words('tryAgain'));
+  expect(screen.buttonNames()).not.toContain(words('keepRecord'));
 });

@@ -85,3 +85,27 @@ it('goes on asking, and says so, where the answer was not kept', async () => {
   expect(screen.text()).toContain(question);
   expect(screen.find('[role=alert]')?.textContent).not.toBe('');
 });
+
+it('ticks everything at the press on "Shared", also what was unticked before; a later choice stays', async () => {
+  const asking = stateOf('leave-ask');
+  const { screen, boxes, ticks, show } = await openLeave(asking);
+  await screen.press(words('tickNone'));
+  await screen.press(words('computerShared'));
+  await show({ ...asking, settings: shared });
+  expect(ticks().every((tick) => tick.startsWith('+'))).toBe(true);
+  boxes()[0]?.click();
+  await show({ ...asking, settings: shared });
+  expect(ticks().filter((tick) => tick.startsWith('-'))).toHaveLength(1);
+  await screen.press(change);
+  await screen.press(words('computerShared'));
+  expect(ticks().every((tick) => tick.startsWith('+'))).toBe(true);
+});
+
+it('leaves each tick as it was chosen where "Shared" could not be kept', async () => {
+  const asking = stateOf('leave-ask');
+  const { client, screen, ticks } = await openLeave(asking);
+  await screen.press(words('tickNone'));
+  client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: asking });
+  await screen.press(words('computerShared'));
+  expect(ticks().every((tick) => tick.startsWith('-'))).toBe(true);
+});

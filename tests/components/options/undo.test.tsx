@@ -87,3 +87,26 @@ it('says of what can no longer be undone just that, and not that somebody change
   await page.screen.press(words('undo'));
   expect([page.change(), hasUndo(page)]).toEqual([words('cannotUndo'), false]);
 });
+
+it.each([
+  ['я', 'KeyZ'],
+  ['ζ', 'KeyZ'],
+  ['ئ', 'KeyZ'],
+  ['z', 'KeyY'],
+])('undoes by the key that types %s at %s', async (key, code) => {
+  const page = await openOptions(overview());
+  await page.turn(badge);
+  await pressKeys(page.control(badge), { key, code, ctrlKey: true });
+  expect(page.change()).toBe(words('undone'));
+});
+
+it.each([
+  ['w', 'KeyZ'],
+  [';', 'KeyZ'],
+  ['н', 'KeyY'],
+])('leaves alone what is another shortcut: the key that types %s at %s', async (key, code) => {
+  const page = await openOptions(overview());
+  await page.turn(badge);
+  await pressKeys(page.control(badge), { key, code, ctrlKey: true });
+  expect(page.change()).toBe(words('saved'));
+});

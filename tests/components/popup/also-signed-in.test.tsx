@@ -8,7 +8,7 @@ import { openPopup } from '../harness/popup-world.tsx';
 async function openMany() {
   const { tab, first } = popupStates['twelve-sites'] ?? {};
   if (!tab || !first || typeof first === 'string') throw new Error('No state "twelve-sites"');
-  const { screen } = await openPopup(first, { tab });
+  const { client, screen } = await openPopup(first, { tab });
   const search = async (text: string) => {
     const box = screen.find('input[type=search]');
     if (!(box instanceof HTMLInputElement)) throw new Error('No box to search in');
@@ -17,7 +17,7 @@ async function openMany() {
     await settle();
     return [...screen.place.querySelectorAll('.rows .row')].map(({ textContent }) => textContent ?? '');
   };
-  return { screen, search };
+  return { client, first, screen, search };
 }
 
 it('finds a sign-in by its site and by its place, among ten or more', async () => {
@@ -46,4 +46,13 @@ it('leads farther where nothing was seen, unless all sites are looked at already
   expect(asked).toEqual(['every site']);
   const far = await openPopup(overview({ sessions: [], everySite: 'granted' }));
   expect(far.screen.buttonNames()).not.toContain(words('leaveLookAll'));
+});
+
+it('keeps the box that narrows the list when fewer than ten are left', async () => {
+  const { client, first, screen, search } = await openMany();
+  await search('nowhere');
+  client.broadcast({ ...first, sessions: first.sessions.slice(0, 5) });
+  await settle();
+  expect(screen.find('input[type=search]')).toHaveProperty('value', 'nowhere');
+  expect((await search('')).length).toBeGreaterThan(1);
 });

@@ -56,3 +56,22 @@ it('stays open under its dialogs, which Escape closes alone', async () => {
   expect(screen.dialog()).toBeNull();
   expect(more.getAttribute('aria-expanded')).toBe('true');
 });
+
+it.each(['removeDataHere', 'signOutEverywhere', 'otherDevices'] as const)(
+  'keeps an open question when the sign-in ends meanwhile, with what was ticked: %s',
+  async (key) => {
+    const { client, screen } = await openPopup(overview());
+    await screen.press(words(key));
+    const question = screen.dialog();
+    client.broadcast(overview({ sessions: [] }));
+    await settle();
+    expect(question).not.toBeNull();
+    expect(screen.dialog()).toBe(question);
+    screen.button(words('cancel')).focus();
+    await screen.press(words('cancel'));
+    expect(screen.dialog()).toBeNull();
+    expect(screen.text()).toContain(words('notSignedIn'));
+    expect(screen.find('.more')?.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement?.localName).toBe('button');
+  },
+);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { WelcomeApp } from '../../../components/welcome/WelcomeApp.tsx';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { firstRun } from '../../gallery/states/first-run-states.ts';
 import { words } from '../../words.ts';
 import { drawScreen, settle } from '../harness/drawn-screen.tsx';
@@ -92,3 +93,42 @@ describe('the first page', () => {
     expect(document.title).toBe(words('tabTitle', { open: words('firstSteps') }));
   });
 });
+
+describe('a group of sites', () => {
+  const assistants = words('group', { of: 'assistants' });
+  const cards = (screen: Awaited<ReturnType<typeof open>>['screen']) =>
+    [...screen.place.querySelectorAll('.group')].find((card) => card.textContent?.startsWith(assistants));
+  const withAccess = (access: SiteView['access']): Overview => ({
+    ...firstRun,
+    sites: firstRun.sites.map((site) => (site.id === 'claude' ? { ...site, access } : site)),
+  });
+
+  it('asks again for a site that was allowed at the installation, and taken away since', async () => {
+    const asked: (readonly string[])[] = [];
+    const requestAccess = async (patterns: readonly string[]) => asked.push(patterns) > 0;
+    const { screen } = await open(withAccess('missing'), { requestAccess });
+    expect(cards(screen)?.textContent).not.toContain(words('siteAccess', { is: 'granted' }));
+    await screen.press(words('allowGroup', { group: assistants }));
+    expect(asked).toEqual([firstRun.sites.find(({ id }) => id === 'claude')?.accessPatterns]);
+  });
+
+  it('says that access is not known where it could not be read', async () => {
+    const { screen } = await open(withAccess('unknown'));
+    expect(cards(screen)?.querySelector('[role=status]')?.textContent).toBe(words('siteAccess', { is: 'unknown' }));
+    expect(cards(screen)?.querySelector('button')).toBeNull();
+  });
+
+  it('is allowed where each of its sites is', async () => {
+    const { screen } = await open(withAccess('granted'));
+    expect(cards(screen)?.querySelector('[role=status]')?.textContent).toBe(words('siteAccess', { is: 'granted' }));
+  });
+});
+
+it.each(['settings-newer', 'storage-failing'] as const)(
+  'asks nothing whose answer could not be kept: %s',
+  async (of) => {
+    const { screen } = await open({ ...firstRun, notices: [of] });
+    expect(screen.buttonNames()).not.toContain(words('whoseComputer'));
+    expect(screen.text()).not.toContain(words('recordAskTitle'));
+  },
+);
