@@ -1,21 +1,25 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 /**
- * A place for the focus when a press takes its own control away: a status that says what happened, or the heading of
- * what is there now. `happened`: what the press did, a new value each time; null for nothing. What has the focus by
+ * Gives the focus a place when a press has taken its own control away: a status that says what happened, or the heading
+ * of what is there now. `happened`: what the press did, a new value each time; null for nothing. What has the focus by
  * then keeps it.
  */
-export function useFocusRescue<E extends HTMLElement>(happened: unknown): RefObject<E | null> {
-  const place = useRef<E | null>(null);
+export function useFocusRescue(happened: unknown, findPlace: () => HTMLElement | null | undefined): void {
   useEffect(() => {
-    if (happened !== null && isFocusLost()) place.current?.focus();
+    if (happened !== null && isFocusLost()) focusOn(findPlace());
   }, [happened]);
-  return place;
 }
 
 /** Whether nothing has the focus. Firefox leaves it on a control that was hidden. */
 export function isFocusLost(): boolean {
   const { activeElement } = document;
   return activeElement === null || activeElement === document.body || activeElement.closest('[hidden]') !== null;
+}
+
+/** A heading can have the focus once it has a place in its order. */
+function focusOn(place: HTMLElement | null | undefined): void {
+  if (!place) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus();
 }

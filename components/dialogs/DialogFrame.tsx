@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { Told } from '../elements/Told.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { troubleSentence } from '../wording/settings/notice-words.ts';
 import { OpenDialogs } from './open-dialogs.ts';
@@ -67,6 +68,7 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
         ))}
       </div>
       {children}
+      <Told />
       <DialogTrouble />
       <div class="choices">
         {before}

@@ -61,7 +61,12 @@ export function RemoveData({ slot, progress, state, variant, access }: Props) {
     trustedDevice.value = 'no';
     await count();
   };
-  const allow = () => void noted([...own(), ...lists.ticked()], model.requestDataRemoval).then(count);
+  const allow = async () => {
+    const isAllowed = await noted([...own(), ...lists.ticked()], model.requestDataRemoval);
+    await count();
+    const text = isAllowed ? words('leaveRemovalAllowed') : words('trouble', { what: 'not-allowed' });
+    model.tell({ text, near: null });
+  };
   const goOn = async (ticked: readonly string[]) => {
     if (access !== undefined && !(await access.isHeld())) return;
     allStores.value = ticked.includes(ALL_STORES) ? 'yes' : 'no';
@@ -109,7 +114,7 @@ export function RemoveData({ slot, progress, state, variant, access }: Props) {
               {plan === null ? (
                 <p class="soft">{words('notCounted')}</p>
               ) : (
-                <PlanView plan={plan} site={site} onAllow={allow} />
+                <PlanView plan={plan} site={site} onAllow={() => void allow()} />
               )}
               {plan === null || plan.otherStores.length === 0 ? null : (
                 <Tick text={words('tickAllStores')} ticked={allStores} />

@@ -7,7 +7,10 @@ import { ActionButton } from './ActionButton.tsx';
 
 type Choice = Exclude<RecordSettings['choice'], 'unasked'>;
 
-/** Asks once whether a record may be kept, where that can be saved, and says the answer. Nothing is recorded before the user answers. */
+/**
+ * Asks once whether a record may be kept, where that can be saved, and says the answer. Nothing is recorded before the
+ * user answers.
+ */
 export function AskForRecord({ time }: { time: 'due' | 'not-yet' }) {
   const { model, words } = useApp();
   const titleId = useId();

@@ -1,9 +1,11 @@
 import { useApp } from '../app-context.ts';
 import { troubleSentence } from '../wording/settings/notice-words.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { Told } from './Told.tsx';
 
 /**
- * Shows what could not be read and what went wrong last. The trouble is an alert, so screen readers speak it at once.
+ * Tells what was done last, shows what could not be read and what went wrong. The trouble is an alert, so screen
+ * readers speak it at once.
  */
 export function Notices() {
   const { model, words } = useApp();
@@ -11,6 +13,7 @@ export function Notices() {
   const notices = model.overview.value?.notices ?? [];
   return (
     <>
+      <Told />
       <div role="alert">
         {trouble === null ? null : (
           <div class="notice">

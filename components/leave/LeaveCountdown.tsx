@@ -17,6 +17,9 @@ export function LeaveCountdown({ overview, plan, putOffsLeft }: Props) {
   const limitId = useId();
   const limit = putOffsText(putOffsLeft, app);
   const { dataRemoval, otherSites, settings } = overview;
+  const cancel = async (because: PlanView['because']) => {
+    if (await model.cancelPlan(because)) model.tell({ text: words('cancelled'), near: null });
+  };
   const isCleared = settings.sharedComputer && settings.leaving.clearBrowser && dataRemoval !== 'missing';
   return (
     <div class="notice" role="alert">
@@ -40,12 +43,7 @@ export function LeaveCountdown({ overview, plan, putOffsLeft }: Props) {
         {...(limit === null ? {} : { describedBy: limitId })}
       />
       {plan === null || plan.cancel === 'locked' ? null : (
-        <ActionButton
-          variant="bare"
-          text={words('cancel')}
-          state="ready"
-          onPress={() => void model.cancelPlan(plan.because)}
-        />
+        <ActionButton variant="bare" text={words('cancel')} state="ready" onPress={() => void cancel(plan.because)} />
       )}
     </div>
   );

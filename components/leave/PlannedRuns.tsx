@@ -7,18 +7,21 @@ type Props = {
   plans: readonly PlanView[];
   /** Called after a press on "Cancel", whose button goes with it. */
   onCancelled?: () => void;
+  /** The id of the heading that takes the focus where nothing else does; null for the page's. */
+  near?: string | null;
   /** Takes the place of the first sentence, for the focus. */
   place?: RefObject<HTMLParagraphElement | null>;
 };
 
 /** Each run that begins by itself later, with a button that cancels it, where the administrator allows that. */
-export function PlannedRuns({ plans, onCancelled, place }: Props) {
+export function PlannedRuns({ plans, onCancelled, place, near = null }: Props) {
   const app = useApp();
   const { model, words } = app;
   const now = model.now.value;
-  const cancel = (because: PlanView['because']) => {
-    void model.cancelPlan(because);
+  const cancel = async (because: PlanView['because']) => {
+    const cancelled = model.cancelPlan(because);
     onCancelled?.();
+    if (await cancelled) model.tell({ text: words('cancelled'), near });
   };
   return plans
     .filter(({ beginsAt }) => beginsAt > now)

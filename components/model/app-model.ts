@@ -15,7 +15,7 @@ import { createUnsentTextSearch } from './actions/unsent-text-search.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { createAsk } from './ask.ts';
 import { createOverviewFollower } from './overview-follower.ts';
-import { createScreenState } from './screen-state.ts';
+import { createScreenState, type ToldHere } from './screen-state.ts';
 import { createSend } from './send.ts';
 
 export type AppModel = ReturnType<typeof createAppModel>;
@@ -32,6 +32,9 @@ export function createAppModel(deps: AppDependencies) {
   return {
     ...state,
     refresh,
+    tell: (told: ToldHere) => {
+      state.told.value = told;
+    },
     ...createOverviewFollower(parts),
     ...createUndoActions(parts),
     ...createUnfinishedActions(parts),

@@ -8,6 +8,9 @@ import type { ActionResult } from './action-result.ts';
 import type { SessionCommand, Trouble } from './app-dependencies.ts';
 import type { LastChange } from './last-change.ts';
 
+/** What a press did whose control went with it. `near`: the id of the heading of what it was about, or null. */
+export type ToldHere = { readonly text: string; readonly near: string | null };
+
 export type ScreenState = ReturnType<typeof createScreenState>;
 
 /**
@@ -35,6 +38,8 @@ export function createScreenState(openedAt: EpochMs) {
     /** What an earlier popup left, until the part that it is about takes it up. */
     unfinished: signal<Unfinished | null>(null),
     trouble: signal<Trouble | null>(null),
+    /** What is told of the last press that took its own control away. A new object each time. */
+    told: signal<ToldHere | null>(null),
     /** What was saved last on this screen; null where the last attempt failed. A new object each time. */
     lastChange: signal<LastChange | null>(null),
     here: computed(() =>

@@ -32,7 +32,7 @@ export function SharedComputer({ overview }: { overview: Overview }) {
       {sharedComputer ? (
         <Setting id="by-itself">
           <LeaveByItself overview={overview} />
-          <PlannedRuns plans={overview.plans} />
+          <PlannedRuns plans={overview.plans} near="sharedComputer-title" />
         </Setting>
       ) : null}
       <Setting id="leaving">

@@ -49,17 +49,16 @@ export function AlsoSignedIn({ slots, overview }: Props) {
 /** How far it was looked, and the way to look farther. */
 function NoOther({ overview }: { overview: Overview }) {
   const { model, words } = useApp();
+  const lookFarther = async () => {
+    if (!(await model.allowEverySite())) return;
+    model.tell({ text: words('leaveFarther', { count: model.overview.value?.otherSites.length ?? 0 }), near: null });
+  };
   const canLookFarther = overview.everySite !== 'granted' && overview.policy.sites === null;
   return (
     <div class="none">
       <p class="soft">{noOtherText(overview, words)}</p>
       {canLookFarther ? (
-        <ActionButton
-          variant="plain"
-          text={words('leaveLookAll')}
-          state="ready"
-          onPress={() => void model.allowEverySite()}
-        />
+        <ActionButton variant="plain" text={words('leaveLookAll')} state="ready" onPress={() => void lookFarther()} />
       ) : null}
     </div>
   );

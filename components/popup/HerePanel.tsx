@@ -1,9 +1,11 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { Here } from '../../utils/core/overview/here.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import { isSiteLocked } from '../../utils/core/settings/policy.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { AllowButton } from '../elements/AllowButton.tsx';
 import { SessionPanel } from '../session/SessionPanel.tsx';
 import { findComputerWarnings, findSlotWarnings, type SessionSlot } from '../session/session-slots.ts';
 import { Warnings } from '../warnings/Warnings.tsx';
@@ -31,6 +33,9 @@ export function HerePanel({ here, slot, overview }: { here: Here; slot: SessionS
 
 function Elsewhere({ here }: { here: Here }) {
   const { model, words } = useApp();
+  const turnOn = async (site: SiteView) => {
+    if (await model.setSiteOn(site, 'on')) model.tell({ text: words('saved'), near: null });
+  };
   switch (here.kind) {
     case 'site':
       return null;
@@ -64,12 +69,7 @@ function Elsewhere({ here }: { here: Here }) {
         <div class="panel">
           <p class="lede">{words('siteOff', { site: here.site.name })}</p>
           <div class="actions">
-            <ActionButton
-              variant="plain"
-              text={words('turnOn')}
-              state="ready"
-              onPress={() => model.setSiteOn(here.site, 'on')}
-            />
+            <ActionButton variant="plain" text={words('turnOn')} state="ready" onPress={() => void turnOn(here.site)} />
           </div>
         </div>
       );
@@ -79,12 +79,7 @@ function Elsewhere({ here }: { here: Here }) {
           <p class="lede">{words('accessMissing', { site: here.site.name })}</p>
           <p class="soft">{words('accessMissingWhy')}</p>
           <div class="actions">
-            <ActionButton
-              variant="main"
-              text={words('allow')}
-              state="ready"
-              onPress={() => void model.allow([here.site])}
-            />
+            <AllowButton patterns={here.site.accessPatterns} about={[here.site.name]} near={null} variant="main" />
           </div>
         </div>
       );

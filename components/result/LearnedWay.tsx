@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { WatchView } from '../../utils/core/overview/parts/watch-part.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { listFixedWords } from '../../utils/core/watching/list-fixed-words.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
+import { useFocusRescue } from '../use-focus-rescue.ts';
 
 /** What became of the question about a slot. Must be a new object each time. */
 type Answered = { readonly slotId: string; readonly key: 'learnedKept' | 'learnedDropped' };
@@ -59,9 +60,7 @@ function Question({ watch, onUse, onDrop }: Asked) {
 function Said({ answered, name }: { answered: Answered; name: string }) {
   const { words } = useApp();
   const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus();
-  }, [answered]);
+  useFocusRescue(answered, () => place.current);
   return (
     <p role="status" class="learned-said soft" tabIndex={-1} ref={place}>
       {words(answered.key, { site: name })}

@@ -23,9 +23,10 @@ export function WayBack({ way, slot, overview }: Props) {
   // `way.state` is about all stores; here only this store counts.
   const state = way.state === 'signed-in' && !neighbour?.session ? 'not-seen' : way.state;
   const sentence = wayBackSentence({ ...way, state }, slot.site.name, asked.value, { words });
-  const ask = () => {
+  const ask = async () => {
     asked.value = 'yes';
-    if (neighbour !== null) void model.allow([neighbour.site]);
+    if (neighbour !== null && (await model.allow([neighbour.site])))
+      model.tell({ text: words('nowAllowed', { site: way.name }), near: null });
   };
   const showsButton = neighbour?.site.enabled && state !== 'not-seen';
   return (
@@ -45,7 +46,7 @@ export function WayBack({ way, slot, overview }: Props) {
             />
           ) : null}
           {showsButton && state === 'cannot-see' ? (
-            <ActionButton variant="bare" text={name} state="ready" onPress={ask} />
+            <ActionButton variant="bare" text={name} state="ready" onPress={() => void ask()} />
           ) : null}
         </div>
       )}

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { RuleNotice } from '../../utils/core/overview/parts/rules-part.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { useFocusRescue } from '../use-focus-rescue.ts';
 import { noticeText, reasonText } from '../wording/rules/rule-words.ts';
 
 /** The sign-outs that rules are about to begin, each with "Not now"; after that press, what it did. */
@@ -46,9 +47,7 @@ export function RuleNotices() {
 function Kept({ notice }: { notice: RuleNotice | null }) {
   const { words } = useApp();
   const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (notice !== null && document.activeElement === document.body) place.current?.focus();
-  }, [notice]);
+  useFocusRescue(notice, () => place.current);
   return (
     <p role="status" class="rule-said" tabIndex={-1} ref={place}>
       {notice === null ? '' : words('ruleNotNowDone', { site: notice.siteName })}

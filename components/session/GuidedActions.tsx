@@ -13,6 +13,9 @@ type Props = { slot: SessionSlot; progress: Extract<ActionProgress, { kind: 'gui
 export function GuidedActions({ slot, progress, state }: Props) {
   const { model, words } = useApp();
   const { runId, scope } = progress;
+  const leave = async () => {
+    if (await model.dismissRun(runId)) model.tell({ text: '', near: null });
+  };
   return (
     <>
       {scope === 'other-devices' ? (
@@ -31,7 +34,7 @@ export function GuidedActions({ slot, progress, state }: Props) {
         />
       )}
       <OpenSite slot={slot} state={state} to={scope === 'this-browser' ? 'sign-out' : 'account'} />
-      <ActionButton variant="plain" text={words('notNow')} state={state} onPress={() => void model.dismissRun(runId)} />
+      <ActionButton variant="plain" text={words('notNow')} state={state} onPress={() => void leave()} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { FilledSentence, INSERTED } from '../elements/FilledSentence.tsx';
 import { type AccountShown, findAccountShown } from '../model/account-asked.ts';
+import { useFocusRescue } from '../use-focus-rescue.ts';
 import { noNameSentences } from '../wording/session/account-words.ts';
 import { placeNames } from '../wording/session/store-words.ts';
 
@@ -33,9 +34,7 @@ export function WhoIsSignedIn({ session, site, light, state }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
   const isRefused = shown.kind === 'answered' && shown.answer?.kind === 'not-taken';
   // The button goes when the site refuses the sign-in, and the focus would go with it.
-  useEffect(() => {
-    if (isRefused && document.activeElement === document.body) place.current?.focus();
-  }, [isRefused]);
+  useFocusRescue(isRefused ? 'refused' : null, () => place.current);
   if (site?.tellsAccount !== true || (light === 'dark' && !isRefused)) return null;
   return (
     <div class={light === 'dark' ? 'who unseen' : 'who'}>

@@ -85,3 +85,24 @@ describe('a field that is typed in', () => {
     );
   });
 });
+
+describe('the focus', () => {
+  it('is looked for in one place, which finds another for what a press takes away', () => {
+    const readers = files.filter(
+      ({ text }) => text.includes('document.activeElement') || text.includes('{ activeElement }'),
+    );
+    expect(readers.map(({ path }) => path)).toEqual(['components/use-focus-rescue.ts']);
+  });
+
+  it('is never lost by “Allow”, which goes with its press', () => {
+    const bare = files.filter(
+      ({ path, text }) => path !== 'components/elements/AllowButton.tsx' && /text=\{words\('allow'\)\}/.test(text),
+    );
+    // Each of these gives the focus a place itself.
+    expect(bare.map(({ path }) => path)).toEqual([
+      'components/dialogs/PlanView.tsx',
+      'components/options/reminders/Reminders.tsx',
+      'components/welcome/GroupCard.tsx',
+    ]);
+  });
+});

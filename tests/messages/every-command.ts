@@ -37,6 +37,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'check-site', session, ending: 'stays' },
   { type: 'end-watch', watchId: 'w' },
   { type: 'use-learned', watchId: 'w' },
+  { type: 'forget-learned', siteId: 'claude' },
   { type: 'check-site', session, ending: 'sign-out' },
   { type: 'leave', sessions: [session], clearing: 'unwanted' },
   { type: 'leave', sessions: [session], clearing: 'unwanted', lists: { lists: ['history', 'downloads'], span: 'all' } },

@@ -44,6 +44,7 @@ export function listen(fail: unknown = null) {
     'watch-sign-out': hear,
     'end-watch': hear,
     'use-learned': hear,
+    'forget-learned': hear,
     leave: hear,
     'note-lent': hear,
     'read-lent': hear,

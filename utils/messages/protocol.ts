@@ -108,6 +108,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('watch-sign-out'), draft: draftSchema, storeId: shortText }),
   z.object({ type: z.literal('end-watch'), watchId: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('use-learned'), watchId: z.string().check(z.maxLength(64)) }),
+  z.object({ type: z.literal('forget-learned'), siteId: shortText }),
   z.object({ type: z.literal('read-site-draft'), siteId: shortText }),
   z.object({ type: z.literal('remove-site'), siteId: shortText }),
   z.object({ type: z.literal('write-sites-file'), siteId: z.nullable(shortText) }),

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
+import { useFocusRescue } from '../../use-focus-rescue.ts';
 import { placeNames } from '../../wording/session/store-words.ts';
 import type { DoubtSite } from './find-doubts.ts';
 
@@ -13,9 +14,7 @@ export type Ended = { readonly site: DoubtSite; readonly sentences: readonly str
 export function DoubtEnd({ ended }: { ended: Ended | null }) {
   const app = useApp();
   const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (ended !== null && document.activeElement === document.body) place.current?.focus();
-  }, [ended]);
+  useFocusRescue(ended, () => place.current);
   return (
     <p role="status" class="doubt-end" tabIndex={-1} ref={place}>
       {ended === null ? null : (

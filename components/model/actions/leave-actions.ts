@@ -32,9 +32,9 @@ export function createLeaveActions({ deps, state, send }: Parts) {
     async leaveLater(inMinutes: number): Promise<void> {
       await send({ type: 'leave-later', inMinutes });
     },
-    /** Drops a sign-out that would begin by itself. */
-    async cancelPlan(plan: CommandOf<'cancel-plan'>['plan']): Promise<void> {
-      await send({ type: 'cancel-plan', plan });
+    /** Drops a sign-out that would begin by itself. True where it is gone. */
+    async cancelPlan(plan: CommandOf<'cancel-plan'>['plan']): Promise<boolean> {
+      return (await send({ type: 'cancel-plan', plan })).ok;
     },
     /** Gives a run that starts by itself one minute more before it begins. */
     async putOff(): Promise<void> {

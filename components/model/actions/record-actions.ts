@@ -39,6 +39,12 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
       if (reply.ok && reply.result !== 'saved') state.trouble.value = 'not-saved';
       return reply.ok && reply.result === 'saved';
     },
+    /** Forgets the way to sign out that the user has shown at this site. True where it is forgotten. */
+    forgetLearned: async (siteId: SiteId): Promise<boolean> => {
+      const reply = await send({ type: 'forget-learned', siteId });
+      if (reply.ok && reply.result !== 'erased') state.trouble.value = 'not-saved';
+      return reply.ok && reply.result === 'erased';
+    },
     /** Ends a watch, and gives what it taught. Null where no answer came. */
     endWatch: async (watchId: string): Promise<Shown | null> => ask({ type: 'end-watch', watchId }, 'ways-seen'),
     /**

@@ -63,8 +63,9 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
     listTokens: (session: SessionRef) => ask({ type: 'list-tokens', session }, 'tokens'),
     revokeToken: (session: SessionRef, token: string) => ask({ type: 'revoke-token', session, token }, 'tokens'),
     planRemoval: (session: SessionRef) => ask({ type: 'plan-removal', session }, 'removal-plan'),
-    async dismissRun(runId: string): Promise<void> {
-      await send({ type: 'dismiss-run', runId });
+    /** True where its record is gone. */
+    async dismissRun(runId: string): Promise<boolean> {
+      return (await send({ type: 'dismiss-run', runId })).ok;
     },
     /** Names a session; an empty name takes the name away. */
     async labelSession(session: SessionRef, label: string): Promise<void> {

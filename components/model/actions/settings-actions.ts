@@ -32,11 +32,12 @@ export function createSettingsActions({ deps, state, send }: Parts) {
 
   return {
     saveSettings,
-    setSiteOn(site: SiteView, on: 'on' | 'off') {
+    /** True where it was saved. */
+    async setSiteOn(site: SiteView, on: 'on' | 'off'): Promise<boolean> {
       const settings = state.overview.value?.settings;
-      if (!settings) return;
+      if (!settings) return false;
       const others = settings.sitesOff.filter((id) => id !== site.id);
-      void saveSettings(settings, { ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
+      return saveSettings(settings, { ...settings, sitesOff: on === 'on' ? others : [...others, site.id] });
     },
     /** Chooses when a site is signed out of by itself; null for never. */
     async setRule(siteId: SiteId, rule: SiteRule | null): Promise<void> {
@@ -45,12 +46,13 @@ export function createSettingsActions({ deps, state, send }: Parts) {
       const { [siteId]: _former, ...others } = settings.rules;
       await saveSettings(settings, { ...settings, rules: rule === null ? others : { ...others, [siteId]: rule } });
     },
-    async turnRemindersOn(): Promise<void> {
+    /** True where they are on and allowed. */
+    async turnRemindersOn(): Promise<boolean> {
       const allowed = await deps.requestNotifications();
       if (!allowed) state.trouble.value = 'not-allowed';
       const settings = state.overview.value?.settings;
-      if (allowed && settings)
-        await saveSettings(settings, { ...settings, reminders: { ...settings.reminders, on: true } });
+      if (!allowed || !settings) return false;
+      return saveSettings(settings, { ...settings, reminders: { ...settings.reminders, on: true } });
     },
   };
 }

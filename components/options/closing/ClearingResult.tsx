@@ -5,6 +5,9 @@ import { useApp } from '../../app-context.ts';
 /** In the order on the page: sites that are forgotten come first. */
 const clearings = ['clears', 'seems-to-clear', 'keeps', 'unknown'] as const satisfies readonly Clearing[];
 
+/** Where the result stands in its page. */
+export const clearingId = 'clearing-result';
+
 /** The result of the last check, site by site. Always in the page, so that screen readers announce a new result. */
 export function ClearingResult({ overview: { sites, browserCheck } }: { overview: Overview }) {
   const { model, words, format } = useApp();
@@ -15,7 +18,7 @@ export function ClearingResult({ overview: { sites, browserCheck } }: { overview
     names: seen.filter(({ clearing }) => clearing === what).map(({ name }) => name),
   }));
   return (
-    <div role="status" class="clearing">
+    <div id={clearingId} role="status" class="clearing" tabIndex={-1}>
       {checkedAt === null ? null : (
         <>
           <p>{words('lastChecked', { date: format.moment(checkedAt, model.now.value) })}</p>

@@ -3,7 +3,7 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
-import { ClearingResult } from './ClearingResult.tsx';
+import { ClearingResult, clearingId } from './ClearingResult.tsx';
 
 type Then = CommandOf<'check-clearing'>['then'];
 
@@ -68,8 +68,9 @@ function Choices({
   const state = useSignal<'ready' | 'waiting'>('ready');
   const check = async (then: Then) => {
     state.value = 'waiting';
-    await model.checkClearing(then);
+    const isRead = await model.checkClearing(then);
     state.value = 'ready';
+    if (isRead) model.tell({ text: then === 'keep' ? words('closingKept') : '', near: clearingId });
   };
   return (
     <div class="choices">

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import { useApp } from '../../app-context.ts';
-import { HistoryRecord } from './HistoryRecord.tsx';
+import { HistoryRecord, recordTitleId } from './HistoryRecord.tsx';
 
 /** The latest sign-outs: what each achieved, and its receipt. */
 export function History({ overview }: { overview: Overview }) {
@@ -12,6 +13,13 @@ export function History({ overview }: { overview: Overview }) {
   useEffect(() => {
     if (sheet.value !== null) model.print();
   }, [sheet.value]);
+  /** Deletes it for good; the focus goes to the next record, or to the one before. */
+  const remove = async ({ id }: RunView) => {
+    const at = overview.history.findIndex((run) => run.id === id);
+    const next = overview.history[at + 1] ?? overview.history[at - 1];
+    if (await model.dismissRun(id))
+      model.tell({ text: words('deleted'), near: next === undefined ? 'history-title' : recordTitleId(next) });
+  };
   return (
     <>
       <p class="soft">{words('historyLede')}</p>
@@ -22,7 +30,13 @@ export function History({ overview }: { overview: Overview }) {
       ) : (
         <ul class="records" aria-label={words('history')}>
           {overview.history.map((run) => (
-            <HistoryRecord key={run.id} run={run} overview={overview} onPrint={(text) => (sheet.value = { text })} />
+            <HistoryRecord
+              key={run.id}
+              run={run}
+              overview={overview}
+              onPrint={(text) => (sheet.value = { text })}
+              onDelete={() => void remove(run)}
+            />
           ))}
         </ul>
       )}

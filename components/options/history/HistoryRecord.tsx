@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { RunView } from '../../../utils/core/overview/parts/runs-part.ts';
 import { useApp } from '../../app-context.ts';
@@ -10,13 +9,20 @@ import { receiptJson } from '../../receipt/receipt-json.ts';
 import { receiptParts, receiptText } from '../../receipt/receipt-text.ts';
 import { SessionChips } from '../../session/SessionChips.tsx';
 
-type Props = { run: RunView; overview: Overview; onPrint: (text: string) => void };
+type Props = {
+  run: RunView;
+  overview: Overview;
+  onPrint: (text: string) => void;
+  onDelete: () => void;
+};
+
+export const recordTitleId = ({ id }: Pick<RunView, 'id'>) => `record-${id}`;
 
 /** One record: its outcome, the details in a fold, and what can be done with it. */
-export function HistoryRecord({ run, overview, onPrint }: Props) {
+export function HistoryRecord({ run, overview, onPrint, onDelete }: Props) {
   const app = useApp();
   const { model, words, format } = app;
-  const titleId = useId();
+  const titleId = recordTitleId(run);
   const now = model.now.value;
   const receipt = buildReceipt(run, overview, now, app);
   const text = () => receiptText(receipt, now, app);
@@ -78,13 +84,7 @@ export function HistoryRecord({ run, overview, onPrint }: Props) {
             describedBy={titleId}
             onPress={() => onPrint(text())}
           />
-          <ActionButton
-            variant="bare"
-            text={words('delete')}
-            state="ready"
-            describedBy={titleId}
-            onPress={() => void model.dismissRun(run.id)}
-          />
+          <ActionButton variant="bare" text={words('delete')} state="ready" describedBy={titleId} onPress={onDelete} />
         </div>
       )}
     </li>

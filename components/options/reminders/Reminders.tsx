@@ -18,6 +18,9 @@ export function Reminders({ overview }: { overview: Overview }) {
   const lock = lockOf(policy, 'reminders');
   const change = (next: Partial<typeof reminders>) =>
     void model.saveSettings(settings, { ...settings, reminders: { ...reminders, ...next } });
+  const allow = async () => {
+    if (await model.turnRemindersOn()) model.tell({ text: '', near: 'reminders-title' });
+  };
   return (
     <div class="card">
       <Setting id="reminders">
@@ -36,12 +39,7 @@ export function Reminders({ overview }: { overview: Overview }) {
           {reminders.on && notifications === 'missing' && !shared ? (
             <div class="notice">
               <p>{words('notificationsMissing')}</p>
-              <ActionButton
-                variant="bare"
-                text={words('allow')}
-                state="ready"
-                onPress={() => void model.turnRemindersOn()}
-              />
+              <ActionButton variant="bare" text={words('allow')} state="ready" onPress={() => void allow()} />
             </div>
           ) : null}
           {reminders.on ? (

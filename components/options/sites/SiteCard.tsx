@@ -4,7 +4,7 @@ import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts'
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WhySignedOut } from '../../dialogs/diagnosis/WhySignedOut.tsx';
-import { ActionButton } from '../../elements/ActionButton.tsx';
+import { AllowButton } from '../../elements/AllowButton.tsx';
 import { MissingHosts } from '../../elements/MissingHosts.tsx';
 import { RuleChoice } from '../../rules/RuleChoice.tsx';
 import { SignOutPaths } from '../../session/SignOutPaths.tsx';
@@ -12,6 +12,7 @@ import type { SessionSlot } from '../../session/session-slots.ts';
 import { type Lock, Switch } from '../Switch.tsx';
 import { AllStores } from './AllStores.tsx';
 import { CheckSite } from './CheckSite.tsx';
+import { LearnedHere } from './LearnedHere.tsx';
 import { OwnSite } from './OwnSite.tsx';
 import { SiteLinks } from './SiteLinks.tsx';
 import { SiteSession } from './SiteSession.tsx';
@@ -44,7 +45,7 @@ export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
           {...(lock === 'open' ? {} : { describedBy: lockId })}
           name={words('onLabel', { site: site.name })}
           state={site.enabled ? 'on' : 'off'}
-          onSwitch={(to) => model.setSiteOn(site, to)}
+          onSwitch={(to) => void model.setSiteOn(site, to)}
         />
       </div>
       {lock === 'open' ? null : (
@@ -54,6 +55,7 @@ export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
       )}
       {site.enabled ? <SiteBody site={site} slots={slots} /> : null}
       {site.enabled && site.access !== 'missing' ? <MissingHosts sites={[site]} /> : null}
+      {site.usesLearned ? <LearnedHere site={site} /> : null}
       {site.source.kind === 'built-in' ? null : (
         <OwnSite site={site} slots={slots} onChange={onChange} onRemoved={onRemoved} />
       )}
@@ -66,16 +68,16 @@ export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
 }
 
 function SiteBody({ site, slots }: { site: SiteView; slots: readonly SessionSlot[] }) {
-  const { model, words } = useApp();
+  const { words } = useApp();
   if (site.access === 'missing') {
     return (
       <div class={site.required ? 'notice' : 'offer'}>
         <p>{words(site.required ? 'accessMissing' : 'accessOptional', { site: site.name })}</p>
-        <ActionButton
+        <AllowButton
+          patterns={site.accessPatterns}
+          about={[site.name]}
+          near={`site-${site.id}`}
           variant={site.required ? 'bare' : 'plain'}
-          text={words('allow')}
-          state="ready"
-          onPress={() => void model.allow([site])}
         />
       </div>
     );

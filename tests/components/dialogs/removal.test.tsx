@@ -165,3 +165,21 @@ it('still offers the removal when nothing could be counted', async () => {
   expect(screen.dialog()?.textContent).toContain('Lights Out could not count what is here.');
   expect(screen.buttonNames()).toContain(words('removeDataHere'));
 });
+
+it.each([
+  [true, words('leaveRemovalAllowed')],
+  [false, words('trouble', { what: 'not-allowed' })],
+])(
+  'says inside the dialog whether stored data may be removed, and keeps the focus there: %s',
+  async (isAllowed, said) => {
+    const permissionMissing = { kind: 'removal-plan', plan: plan({ storage: 'permission-missing' }) } as const;
+    const parts = { requestDataRemoval: async () => isAllowed };
+    const { client, screen } = await openPopup(overview(), { answers: { 'plan-removal': permissionMissing }, parts });
+    await screen.press(words('removeDataHere'));
+    screen.button(words('allow')).focus();
+    client.answers = { ...client.answers, 'plan-removal': { kind: 'removal-plan', plan: plan({}) } };
+    await screen.press(words('allow'));
+    expect(screen.dialog()?.querySelector('output')?.textContent).toBe(said);
+    expect(screen.dialog()?.contains(document.activeElement)).toBe(true);
+  },
+);

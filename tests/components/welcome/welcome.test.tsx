@@ -132,3 +132,23 @@ it.each(['settings-newer', 'storage-failing'] as const)(
     expect(screen.text()).not.toContain(words('recordAskTitle'));
   },
 );
+
+it.each(['computerMine', 'computerShared'] as const)(
+  'keeps the question on the first page, with its answer: %s',
+  async (key) => {
+    const { client, screen } = await open();
+    const question = () => screen.button(words('whoseComputer'));
+    await screen.press(words('whoseComputer'));
+    screen.button(words(key)).focus();
+    const kept = { ...firstRun, settings: { ...firstRun.settings, sharedComputer: key === 'computerShared' } };
+    client.replies.push({ ok: true, result: 'saved', outcome: null, extra: null, overview: kept });
+    screen.button(words(key)).click();
+    client.broadcast(kept);
+    await settle();
+    expect(document.activeElement?.textContent).toBe(words(key === 'computerShared' ? 'sharedGood' : 'saved'));
+    question().focus();
+    await screen.press(words('whoseComputer'));
+    await screen.press(words('whoseComputer'));
+    expect(document.activeElement).toBe(question());
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
 import { control, pressed, requested } from '../../core/watching/watched.ts';
@@ -147,6 +148,24 @@ describe('what a guided sign-out taught', () => {
         ({ id }) => id === 'claude-console',
       )?.signOutKind;
     expect(await kindNow()).toBe('request');
+  });
+
+  it('is forgotten at a built-in site too, where that was pressed', async () => {
+    const from = await guided();
+    await endInPage(from);
+    const watchId = (await from.look()).watch?.id ?? '';
+    const { app } = from.worker;
+    const consoleOf = ({ sites }: Overview) => sites.find(({ id }) => id === 'claude-console');
+    const before = consoleOf(await from.look());
+    const kept = await app.handlers['use-learned']({ type: 'use-learned', watchId });
+    expect([before?.usesLearned, consoleOf(kept.overview)?.usesLearned]).toEqual([false, true]);
+    const forgotten = await app.handlers['forget-learned']({ type: 'forget-learned', siteId: 'claude-console' });
+    expect(forgotten.result).toBe('erased');
+    expect(consoleOf(forgotten.overview)).toEqual(before);
+    const { app: next } = from.world.start();
+    await next.ready({ type: 'get-overview' });
+    const later = await next.handlers['get-overview']({ type: 'get-overview' });
+    expect(consoleOf(later.overview)?.usesLearned).toBe(false);
   });
 
   it('is not kept where nothing was seen, or where another watch is on by now', async () => {

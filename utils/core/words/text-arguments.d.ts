@@ -173,6 +173,7 @@ export type TextArguments = {
   reloadTabs: { count: number };
   siteOff: { site: string };
   accessMissing: { site: string };
+  nowAllowed: { site: string };
   hostMissing: { why: 'checking' | 'former-address'; host: string; site: string };
   allowHost: { host: string };
   noOther: { seen: 'all' | 'all-none' | 'none' | 'may-be' | 'other' };
@@ -583,4 +584,6 @@ export type TextArguments = {
   ownRemoveWhat: { site: string };
   sawWords: { words: string };
   learnedKept: { site: string };
+  learnedHere: { site: string };
+  learnedForgotten: { site: string };
 };

@@ -17,8 +17,10 @@ type Ports = WatchedCookiesPorts & {
   readonly watcher: SignOutWatcher;
 };
 
-/** Commands to show Lights Out how one signs out, and to have that used the next time. */
-export function createWatchHandlers(ports: Ports): Pick<Handlers, 'watch-sign-out' | 'end-watch' | 'use-learned'> {
+type Commands = 'watch-sign-out' | 'end-watch' | 'use-learned' | 'forget-learned';
+
+/** Commands to show Lights Out how one signs out, to have that used the next time, and no longer. */
+export function createWatchHandlers(ports: Ports): Pick<Handlers, Commands> {
   const { learnedWays, onChange, ownSites, reply, siteBook, watcher } = ports;
   const waysOf = (watch: SignOutWatch | null) =>
     watch === null ? [] : learnWays(watch, siteBook.find(watch.ref.siteId)?.origins ?? []);
@@ -50,6 +52,11 @@ export function createWatchHandlers(ports: Ports): Pick<Handlers, 'watch-sign-ou
       if (isKept) await watcher.end(watchId);
       await onChange();
       return reply(isKept ? 'saved' : 'not-saved');
+    },
+    async 'forget-learned'({ siteId }) {
+      const isForgotten = await learnedWays.forget(siteId);
+      await onChange();
+      return reply(isForgotten ? 'erased' : 'not-saved');
     },
   };
 }

@@ -12,8 +12,8 @@ export type LearnedWays = {
   keep(siteId: SiteId, methods: readonly SignOutMethod[]): Promise<boolean>;
   /** The user has seen what those do that this sign-out used. Kept alike of a private window and of another. */
   noteTried(run: Pick<SignOutRun, 'attempts' | 'ref' | 'startedAt'>): Promise<void>;
-  /** Forgets those of one site, or all for null. Writes nothing where there are none. */
-  forget(siteId: SiteId | null): Promise<void>;
+  /** Forgets those of one site, or all for null. Writes nothing where there are none. False if that failed. */
+  forget(siteId: SiteId | null): Promise<boolean>;
 };
 
 type Ports = {
@@ -41,7 +41,8 @@ export function createLearnedWays({ clock, document, siteBook }: Ports): Learned
     async forget(siteId) {
       const { kind, data } = await document.read();
       const isOfIt = (way: LearnedWay) => siteId === null || way.siteId === siteId;
-      if (data.some(isOfIt) || kind === 'invalid') await write((known) => known.filter((way) => !isOfIt(way)));
+      if (!data.some(isOfIt) && kind !== 'invalid') return true;
+      return write((known) => known.filter((way) => !isOfIt(way)));
     },
   };
 }

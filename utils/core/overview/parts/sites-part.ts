@@ -41,6 +41,8 @@ export type SiteView = SiteWays & {
   readonly tellsAccount: boolean;
   /** Whether it may be asked which access its account gave to programs; an experiment. */
   readonly tellsTokens: boolean;
+  /** Whether it is signed out of by a way that the user has shown, so that this can be taken back. */
+  readonly usesLearned: boolean;
   /** Products that are signed out with this site. */
   readonly alsoEnds: readonly string[];
   /** Related sites whose sign-ins stay when this site is signed out. */
@@ -98,6 +100,7 @@ function toView(
     mayEndAllAccounts: site.mayEndAllAccounts,
     tellsAccount: site.accountName !== null,
     tellsTokens: site.tokenList !== undefined,
+    usesLearned: site.untriedWays !== undefined,
     alsoEnds: site.alsoEnds ?? [],
     ...findWays(site),
     related: site.related,
