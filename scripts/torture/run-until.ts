@@ -21,22 +21,32 @@ export function runUntil(args: readonly string[], { env, endsAt }: Wishes): Prom
     const timer = setTimeout(
       () => {
         by = 'time';
-        end(child.pid, () => child.kill());
+        end(child.pid, 'SIGTERM', () => child.kill());
       },
       Math.max(0, endsAt - performance.now()),
     );
-    const interrupted = () => end(child.pid, () => child.kill());
+    const interrupted = () => end(child.pid, 'SIGTERM', () => child.kill());
     process.once('SIGINT', interrupted);
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(timer);
+      // A worker that is busy may not hear that it is to end.
+      if (by === 'time') end(child.pid, 'SIGKILL', () => {});
       process.off('SIGINT', interrupted);
       resolve({ code: code ?? 1, by });
     });
   });
 }
 
-function end(pid: number | undefined, alone: () => void): void {
-  if (pid === undefined || process.platform === 'win32') alone();
-  else process.kill(-pid, 'SIGTERM');
+/** Signals the whole group; one that is gone already needs none. */
+function end(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL', alone: () => void): void {
+  if (pid === undefined || process.platform === 'win32') {
+    alone();
+    return;
+  }
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
