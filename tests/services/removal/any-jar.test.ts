@@ -39,7 +39,7 @@ const anyCookie: fc.Arbitrary<Cookie> = fc.record({
   firstPartyDomain: fc.constant(null),
   expiresAt: fc.constantFrom<Cookie['expiresAt']>(null, 'unknown', NOON + DAY, NOON + 400 * DAY),
 });
-const jars = fc.array(anyCookie, { maxLength: 40 });
+const jars = fc.array(anyCookie, { maxLength: 40, size: 'max' });
 const idsOf = (cookies: readonly Cookie[]) => cookies.map(cookieId).sort();
 
 it('removes from any jar what is planned, and nothing else', async () => {
@@ -79,5 +79,5 @@ it('removes from any jar what is planned, and nothing else', async () => {
     }),
     { numRuns: runs(50) },
   );
-  expect(taken).toBeGreaterThan(50);
+  expect(taken).toBeGreaterThan(20);
 });
