@@ -18,12 +18,12 @@ export async function watchPopups(browser: Browser): Promise<void> {
   });
 }
 
-type Noted = { started: number; countdown: number | null; changes: number[] };
+type Noted = { countdown: number | null; changes: number[] };
 
 /** Runs inside the page, so it must not use anything from outside. */
 function noteChanges(): void {
   if (location.protocol !== 'chrome-extension:') return;
-  const noted: Noted = { started: performance.now(), countdown: null, changes: [] };
+  const noted: Noted = { countdown: null, changes: [] };
   Object.assign(globalThis, { noted });
   const note = () => {
     const now = performance.now();

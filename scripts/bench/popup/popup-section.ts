@@ -6,7 +6,7 @@ import type { Opening } from './to-opening.ts';
 const MOST_PAINT = 1.2;
 const MOST_SETTLED = 2;
 
-/** The openings as a table: medians in ms after the popup's document began, and how often the blank popup's time. */
+/** The openings as a table: medians in ms after the popup's navigation began, and how often the blank popup's time. */
 export function toPopupSection(all: readonly Openings[], openings: number): Section {
   const lines = all.map((one) => ({ one, ...compare(one, blankOf(all, one)) }));
   const ours = lines.filter(({ one }) => one.subject === OURS);
@@ -17,7 +17,7 @@ export function toPopupSection(all: readonly Openings[], openings: number): Sect
     where: 'chromium',
     title:
       `the real popup, opened by action.openPopup() by turns with a blank one in the same browser; medians of ` +
-      `${openings}, in ms after the popup's document began`,
+      `${openings}, in ms after the popup's navigation began`,
     columns: ['first paint', 'times blank', 'first countdown', 'settled', 'times blank'],
     rows: lines.map(toRow),
     targets: [

@@ -1,7 +1,5 @@
-/** What a popup's page noted of itself, in ms of its own clock. */
+/** What a popup's page noted of itself, in ms of its own clock, which starts with its navigation. */
 export type Seen = {
-  /** When the document began. */
-  readonly started: number;
   /** When the first element with `role=timer` had a text; null for never. */
   readonly countdown: number | null;
   /** When the document changed, in order. */
@@ -12,7 +10,7 @@ export type Seen = {
   readonly loaded: number;
 };
 
-/** In ms after the popup's document began. */
+/** In ms after the popup's navigation began. */
 export type Opening = { readonly paint: number; readonly countdown: number | null; readonly settled: number };
 
 /** In ms. A document that has not changed for so long has settled. */
@@ -24,7 +22,7 @@ export const QUIET = 300;
  *
  * @throws if the popup painted nothing, or never changed
  */
-export function toOpening({ started, countdown, changes, paint, loaded }: Seen): Opening {
+export function toOpening({ countdown, changes, paint, loaded }: Seen): Opening {
   if (paint === null) throw new Error('The popup painted nothing');
   const from = countdown ?? loaded;
   const last = changes.find((at, index) => {
@@ -32,9 +30,5 @@ export function toOpening({ started, countdown, changes, paint, loaded }: Seen):
     return next - Math.max(at, from) >= QUIET;
   });
   if (last === undefined) throw new Error('The popup never changed');
-  return {
-    paint: paint - started,
-    countdown: countdown === null ? null : countdown - started,
-    settled: last - started,
-  };
+  return { paint, countdown, settled: last };
 }
