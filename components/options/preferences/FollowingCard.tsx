@@ -32,7 +32,7 @@ export function FollowingCard({ overview: { settings, following } }: { overview:
         <fieldset disabled={shared}>
           <SwitchField
             text={words('followSwitch')}
-            hint={`${words('followHint')} ${words('followNeeds')}`}
+            hint={`${words('followHint')}\n${words('followNeeds')}`}
             state={isFollowing(settings) ? 'on' : 'off'}
             onSwitch={(to) => void turn(to)}
           />
