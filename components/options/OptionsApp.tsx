@@ -7,6 +7,7 @@ import { WindowGlyph } from '../elements/WindowGlyph.tsx';
 import { RuleNotices } from '../rules/RuleNotices.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { useScreen } from '../use-screen.ts';
+import { Contents } from './contents/Contents.tsx';
 import { FindSetting } from './finding/FindSetting.tsx';
 import { FoundContext, isFound } from './finding/finding.ts';
 import { useFinding } from './finding/use-finding.ts';
@@ -30,7 +31,10 @@ export function OptionsApp() {
   const found = useFinding(typed, place);
   /** Sites that are found by name; null where the whole list is shown. */
   const named = isFound(found, 'sites') ? null : searchSites(overview?.sites ?? [], typed.value);
-  const sections = (overview === null ? [] : findSections(overview, app, named)).map((section) => ({
+  const endSearch = () => {
+    typed.value = '';
+  };
+  const sections = (overview === null ? [] : findSections(overview, app, { named, endSearch })).map((section) => ({
     ...section,
     isShown: section.holds.some((id) => isFound(found, id)) || (section.id === 'sites' && named?.length !== 0),
   }));
@@ -44,15 +48,7 @@ export function OptionsApp() {
           <a href="welcome.html">{words('firstSteps')}</a>
         </p>
       </header>
-      <nav aria-label={words('settings')}>
-        <ul>
-          {sections.map(({ id, title, isShown }) => (
-            <li key={id} hidden={!isShown}>
-              <a href={`#${id}`}>{words(title)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents sections={sections} />
       <main ref={place}>
         <FindSetting typed={typed} found={found === null ? null : found.size + (named?.length ?? 0)} />
         {app.device === 'phone' ? <p class="soft">{words('onPhone')}</p> : null}

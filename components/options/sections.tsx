@@ -1,6 +1,5 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, ComponentProps } from 'preact';
 import type { Overview } from '../../utils/core/overview/overview.ts';
-import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { App } from '../app-context.ts';
 import type { MessageKey } from '../words.ts';
 import { Closing } from './closing/Closing.tsx';
@@ -25,13 +24,11 @@ type Section = {
 
 /**
  * The sections in their order: first what needs attention, then the state, then settings, then the past.
- *
- * @param named the sites that are shown; null for all
  */
 export function findSections(
   overview: Overview,
   { browserName }: Pick<App, 'browserName'>,
-  named: readonly SiteView[] | null,
+  finding: Pick<ComponentProps<typeof Sites>, 'named' | 'endSearch'>,
 ): readonly Section[] {
   const { browserCheck } = overview;
   const warnings = findShownWarnings(overview);
@@ -55,7 +52,7 @@ export function findSections(
       id: 'sites',
       title: 'sites',
       holds: ['sites', 'containers', 'private-windows'],
-      content: <Sites overview={overview} named={named} />,
+      content: <Sites overview={overview} {...finding} />,
     },
     {
       id: 'reminders',

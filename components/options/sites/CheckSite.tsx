@@ -22,7 +22,7 @@ export function CheckSite({ site, slots }: { site: SiteView; slots: readonly Ses
   return (
     <>
       {live === undefined ? null : (
-        <div class="choices">
+        <div class="choices check-site">
           <ActionButton variant="bare" text={words('checkSite')} state="ready" onPress={() => void open(live)} />
         </div>
       )}

@@ -20,13 +20,18 @@ type Props = {
   overview: Overview;
   /** The sites that "Find a setting" has found by name; null where all are shown. */
   named: readonly SiteView[] | null;
+  /** Ends "Find a setting", so that the page shows what was opened. */
+  endSearch: () => void;
 };
 
 /** All sites with their sessions, by groups, then the cookie stores. */
-export function Sites({ overview, named }: Props) {
+export function Sites({ overview, named, endSearch }: Props) {
   const { model, words } = useApp();
-  const adding = useAdding();
   const typed = useSignal('');
+  const adding = useAdding(() => {
+    typed.value = '';
+    endSearch();
+  });
   const { watch } = overview;
   const removed = useSignal<Announced | null>(null);
   const card = (site: SiteView) => (
@@ -41,16 +46,15 @@ export function Sites({ overview, named }: Props) {
   );
   const found = searchSites(overview.sites, typed.value);
   const isNarrowed = named !== null || typed.value.trim() !== '';
-  const add = () => {
-    typed.value = '';
-    adding.open();
-  };
   if (adding.shown !== null) {
     const { Panel, ...begins } = adding.shown;
     return (
-      <Setting id="sites">
-        <Panel {...begins} onClose={adding.close} onSaved={adding.closeSaved} />
-      </Setting>
+      <>
+        <Setting id="sites">
+          <Panel key={begins.opened?.address} {...begins} onClose={adding.close} onSaved={adding.closeSaved} />
+        </Setting>
+        {named === null ? null : <SiteGroups sites={named} shown="found" card={card} />}
+      </>
     );
   }
   return (
@@ -62,7 +66,7 @@ export function Sites({ overview, named }: Props) {
           <WatchNotice watch={watch} onEnd={(shown) => shown !== null && void adding.openShown(watch, shown)} />
         ) : null}
         <SiteSearch typed={typed} found={found.length} />
-        <AddingEntry focus={adding.focus} onOpen={add} />
+        <AddingEntry focus={adding.focus} onOpen={adding.open} />
       </Setting>
       <SiteGroups sites={named ?? found} shown={isNarrowed ? 'found' : 'all'} card={card} />
       <StoreNames overview={overview} />

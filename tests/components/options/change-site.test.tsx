@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { SiteDraft } from '../../../utils/core/sites/own-site.ts';
 import { words } from '../../words.ts';
 import { choicesIn, found, reply, wiki } from '../harness/adding-world.tsx';
+import { settle } from '../harness/drawn-screen.tsx';
 import { logOutLink, pressOf, proposal } from '../harness/fake-proposal.ts';
 import { overview } from '../harness/fake-world.ts';
 import { openOptions } from '../harness/options-world.tsx';
@@ -48,6 +49,18 @@ async function openChange() {
   await page.screen.press(words('ownChange'));
   return page;
 }
+
+it('opens where the card was found by name, and ends that search', async () => {
+  const page = await openCard();
+  const box = page.control(words('findSetting'));
+  box.value = 'company';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+  await page.screen.press(words('ownChange'));
+  expect(box.value).toBe('');
+  expect(page.screen.find('.adding')?.closest('[hidden]')).toBeNull();
+  expect(document.activeElement).toBe(page.screen.find('.adding h3'));
+});
 
 it('opens the three steps with what is saved, asks nothing, and looks by itself', async () => {
   const page = await openChange();

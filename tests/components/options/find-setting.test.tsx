@@ -70,6 +70,20 @@ describe('find a setting', () => {
     expect(page.shown('#sites article h4').length).toBeGreaterThan(1);
   });
 
+  it('shows the site that is named while "Add a site" is open, and keeps what is typed there', async () => {
+    const page = await openSearch();
+    await page.screen.press(words('addSite'));
+    const address = page.control(words('addAddress'));
+    address.value = 'wiki.example';
+    address.dispatchEvent(new Event('input', { bubbles: true }));
+    await page.find('character');
+    expect(page.shown('#sites article h4').map(({ textContent }) => textContent)).toEqual(['Character.AI']);
+    expect(page.shown('.adding')).toEqual([]);
+    await page.find('');
+    expect(page.shown('.adding')).toHaveLength(1);
+    expect(page.control(words('addAddress')).value).toBe('wiki.example');
+  });
+
   it('says so where it finds nothing, and shows all again at a press', async () => {
     const page = await openSearch();
     await page.find('zzz');

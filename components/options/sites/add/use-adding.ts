@@ -16,14 +16,17 @@ const empty: Begins = { opened: null, saved: null, shown: null };
 /**
  * Whether the panel "Add a site" is open, and what it begins with: nothing, an address, or what is saved of a site. It
  * opens by itself where the address of the page says so.
+ *
+ * @param onOpen is called whenever it opens
  */
-export function useAdding() {
+export function useAdding(onOpen: () => void) {
   const { model } = useApp();
   const shown = useSignal<Open | null>(null);
   const wasOpen = useSignal(false);
   const saved = useSignal<SiteId | null>(null);
   /** Loaded on demand, for it brings the public list of suffixes. */
   const open = async (begins: Partial<Begins>) => {
+    onOpen();
     const { AddSite: Panel } = await import('./AddSite.tsx');
     shown.value = { Panel, ...empty, ...begins };
   };
