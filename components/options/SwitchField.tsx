@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
+import { Hint } from './Hint.tsx';
 import { type Lock, Switch } from './Switch.tsx';
 
 type Props = {
   text: string;
-  /** What it does, in a sentence or two; null where the text says it all. */
+  /** What it does: a sentence or two, and further lines for "More"; null where the text says it all. */
   hint: string | null;
   state: 'on' | 'off';
   onSwitch: (to: 'on' | 'off') => void;
@@ -22,11 +23,7 @@ export function SwitchField({ text, hint, state, onSwitch, lock = 'open' }: Prop
     <div class="field across">
       <div>
         <label for={id}>{text}</label>
-        {hint === null ? null : (
-          <p id={hintId} class="soft">
-            {hint}
-          </p>
-        )}
+        {hint === null ? null : <Hint id={hintId} text={hint} about={text} />}
         {lock === 'open' ? null : (
           <p id={lockId} class="locked">
             {words('lockedByAdministrator')}

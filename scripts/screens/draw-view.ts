@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { findCutOff } from './find-cut-off.ts';
+import { findLongHints } from './find-long-hints.ts';
 import type { View } from './wanted-views.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -50,6 +51,7 @@ async function complaints(page: Page): Promise<string[]> {
   );
   return [
     ...(await findCutOff(page)).filter((fault) => !fault.startsWith('shortened')),
+    ...(await findLongHints(page)),
     ...(Array.isArray(result) ? result.map(String) : ['axe did not answer']),
   ];
 }

@@ -52,7 +52,11 @@ function Permission() {
   const { words } = useApp();
   return (
     <>
-      <p>{words('closingLede')}</p>
+      {words('closingLede')
+        .split('\n')
+        .map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       <blockquote>{words('closingQuote')}</blockquote>
       <p>{words('closingUse')}</p>
     </>

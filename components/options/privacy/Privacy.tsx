@@ -2,6 +2,7 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { useApp } from '../../app-context.ts';
 import { RemoveExtension } from '../../elements/RemoveExtension.tsx';
 import { Setting } from '../finding/Setting.tsx';
+import { Hint } from '../Hint.tsx';
 import { SentTable } from './SentTable.tsx';
 import { StoredList } from './StoredList.tsx';
 
@@ -16,7 +17,7 @@ export function Privacy({ overview }: { overview: Overview }) {
       </Setting>
       <Setting id="sent">
         <h3>{words('whatWasSent')}</h3>
-        <p class="soft">{words('sentLede')}</p>
+        <Hint text={words('sentLede')} about={words('whatWasSent')} />
         {overview.sent.length === 0 ? (
           <p>{words('sentEmpty')}</p>
         ) : (

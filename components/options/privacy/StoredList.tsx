@@ -50,15 +50,19 @@ function StoredItem({ document: { name, place, bytes, content } }: { document: S
   const now = model.now.value;
   const last = content.kind === 'shown' ? lastMoment(content.value, now) : null;
   const where = deletedAt[name];
+  const line = (
+    <>
+      <span class="stored-name">{words('storedFor', { what })}</span>{' '}
+      <span class="soft">
+        <code dir="ltr">{name}</code>, {bytes === null ? words('storedNoAnswer') : format.size(bytes)}
+      </span>
+    </>
+  );
+  if (content.kind === 'no-answer') return <li class="no-answer">{line}</li>;
   return (
     <li>
       <details onToggle={({ currentTarget }) => (isOpen.value = currentTarget.open)}>
-        <summary>
-          <span class="stored-name">{words('storedFor', { what })}</span>{' '}
-          <span class="soft">
-            <code dir="ltr">{name}</code>, {format.size(bytes)}
-          </span>
-        </summary>
+        <summary>{line}</summary>
         {isOpen.value ? (
           <>
             {place === 'memory' ? <p class="soft">{words('storedPassing')}</p> : null}

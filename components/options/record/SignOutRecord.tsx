@@ -4,6 +4,7 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { RecordSettings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
+import { Hint } from '../Hint.tsx';
 import { lockOf } from '../lock-of.ts';
 import { SwitchField } from '../SwitchField.tsx';
 import { RecordContents } from './RecordContents.tsx';
@@ -30,7 +31,7 @@ export function SignOutRecord({ overview }: { overview: Overview }) {
       {choice === 'unasked' ? (
         <>
           <h3>{words('recordAskTitle')}</h3>
-          <p class="soft">{words('recordHolds')}</p>
+          <Hint text={words('recordHolds')} about={words('recordAskTitle')} />
           <div class="choices">
             <ActionButton variant="plain" text={words('keepRecord')} state="ready" onPress={() => answer('on')} />
             <ActionButton variant="bare" text={words('noThanks')} state="ready" onPress={() => answer('off')} />

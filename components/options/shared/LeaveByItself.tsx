@@ -2,6 +2,7 @@ import type { Overview } from '../../../utils/core/overview/overview.ts';
 import { clearsBrowser } from '../../../utils/core/settings/policy.ts';
 import type { LeavingSettings } from '../../../utils/core/settings/settings.ts';
 import { useApp } from '../../app-context.ts';
+import { Hint } from '../Hint.tsx';
 import { SwitchField } from '../SwitchField.tsx';
 import { DailyChoice } from './DailyChoice.tsx';
 import { IdleChoice } from './IdleChoice.tsx';
@@ -42,10 +43,16 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
           onSwitch={clear}
         />
       )}
-      <p class="soft by-itself">
-        {words('byItselfCountdown')} {words('byItselfClosed')}{' '}
-        {words('byItselfLocked', { browser: browserName === 'firefox' ? 'firefox' : 'other' })}
-      </p>
+      <div class="by-itself">
+        <Hint
+          text={[
+            words('byItselfCountdown'),
+            words('byItselfClosed'),
+            words('byItselfLocked', { browser: browserName === 'firefox' ? 'firefox' : 'other' }),
+          ].join('\n')}
+          about={words('byItselfTitle')}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -71,6 +71,16 @@ describe('what is stored', () => {
     for (const what of ['key', 'aside'] as const) expect(page.list()).toContain(words('storedFor', { what }));
   });
 
+  it('says in the row itself of one that the browser did not give out, without a size', async () => {
+    const page = await openStored([
+      { name: 'preferences', place: 'sync', bytes: null, content: { kind: 'no-answer' } },
+    ]);
+    await page.unfold('#privacy .fold');
+    expect(page.list()).toContain(words('storedFor', { what: 'following' }));
+    expect(page.list()).toContain(`preferences, ${words('storedNoAnswer')}`);
+    expect(page.screen.find('.stored details')).toBeNull();
+  });
+
   it('is read again with each new overview while it is open, and held no longer', async () => {
     const page = await openStored([shown('journal', { entries: ['first'] })]);
     await page.unfold('#privacy .fold');

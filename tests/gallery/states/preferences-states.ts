@@ -45,6 +45,7 @@ const storedDocuments: readonly StoredDocument[] = [
   { name: 'digest-key', place: 'disk', bytes: 90, content: { kind: 'secret' } },
   { name: 'learned-lengths', place: 'disk', bytes: 40, content: { kind: 'unread' } },
   { name: 'runs.rejected', place: 'disk', bytes: 40, content: { kind: 'aside' } },
+  { name: 'preferences', place: 'sync', bytes: null, content: { kind: 'no-answer' } },
   { name: 'sent', place: 'memory', bytes: 3_400, content: { kind: 'shown', value: [{ at: NOON, method: 'GET' }] } },
 ];
 const turned = { ...settings, badge: !settings.badge };

@@ -49,7 +49,7 @@ describe('what is stored', () => {
     const text = JSON.stringify(documents);
     expect(documents.find(({ name }) => name === 'digest-key')?.content).toEqual({ kind: 'secret' });
     expect(documents.find(({ name }) => name === 'settings')?.content.kind).toBe('shown');
-    expect(documents.every(({ bytes }) => bytes > 0)).toBe(true);
+    expect(documents.every(({ bytes }) => bytes !== null && bytes > 0)).toBe(true);
     expect(JSON.stringify([...filled()])).toContain(DIGEST);
     expect(text).not.toContain(DIGEST);
     expect(text).not.toContain('digest"');
@@ -84,6 +84,16 @@ describe('what is stored', () => {
     for (const name of ['runs', 'settings'])
       expect(found.find((one) => one.name === name)?.content).toEqual({ kind: 'unread' });
     expect(JSON.stringify(found)).not.toContain('secret');
+  });
+
+  it('says that the preferences in the browser’s sync could not be read, and lists all the others', async () => {
+    const { world, read } = await open(filled());
+    world.sync.turnOff();
+    const found = await read();
+    expect(found.filter(({ place }) => place === 'sync')).toEqual([
+      { name: 'preferences', place: 'sync', bytes: null, content: { kind: 'no-answer' } },
+    ]);
+    expect(found.filter(({ place }) => place === 'disk').length).toBeGreaterThan(5);
   });
 
   it('names what lies in memory for a screen or the next start, which may tell of a private window', async () => {

@@ -17,15 +17,15 @@ export type StoredPlace = 'disk' | 'memory' | 'sync';
 export type StoredDocument = {
   readonly name: string;
   readonly place: StoredPlace;
-  /** The length of its text. */
-  readonly bytes: number;
+  /** The length of its text; null where that could not be read. */
+  readonly bytes: number | null;
   /**
    * What is in it. `secret`: it is never shown. `unread`: this version cannot read it. `aside`: it could not be read,
-   * and another has its place.
+   * and another has its place. `no-answer`: the browser did not give it out, so it may be there or not.
    */
   readonly content:
     | { readonly kind: 'shown'; readonly value: StoredValue }
-    | { readonly kind: 'secret' | 'unread' | 'aside' };
+    | { readonly kind: 'secret' | 'unread' | 'aside' | 'no-answer' };
 };
 
 /** Members that stand for a credential: keyed digests, which are left out wherever somebody reads. */

@@ -22,19 +22,22 @@ export async function listStored(
   hidden: readonly string[],
 ): Promise<readonly StoredDocument[]> {
   const secret = [digestKeyDocument.key, ...hidden];
-  /** The browser's sync may be missing or turned off: then nothing of ours is read from it. */
-  const readRaw = (place: StoredPlace, key: string) =>
-    place === 'sync' ? areas.sync.get(key).catch(() => undefined) : areas[place].get(key);
+  /** A document, and what was set aside of it. Null where the browser's sync gave no answer. */
+  function readRaw(place: StoredPlace, key: string): Promise<readonly [unknown, unknown] | null> {
+    const both = Promise.all([areas[place].get(key), areas[place].get(rejectedKey(key))]);
+    return place === 'sync' ? both.catch(() => null) : both;
+  }
   async function readOne(place: StoredPlace, spec: DocumentSpec<unknown>): Promise<readonly StoredDocument[]> {
-    const raw = await readRaw(place, spec.key);
-    const aside = await readRaw(place, rejectedKey(spec.key));
+    const read = await readRaw(place, spec.key);
+    if (read === null) return [{ name: spec.key, place, bytes: null, content: { kind: 'no-answer' } }];
+    const [raw, aside] = read;
     return [
       ...toDocument(place, spec, raw, secret),
       ...(aside === undefined ? [] : [closed(rejectedKey(spec.key), place, aside, 'aside')]),
     ];
   }
   async function readNote(key: string): Promise<readonly StoredDocument[]> {
-    const raw = await readRaw('memory', key);
+    const raw = await areas.memory.get(key);
     return raw === undefined || raw === null ? [] : [closed(key, 'memory', raw, 'secret')];
   }
   const places: readonly StoredPlace[] = ['disk', 'memory', 'sync'];
