@@ -52,15 +52,15 @@ function Permission() {
   const { words } = useApp();
   return (
     <>
-      {words('closingLede')
-        .split('\n')
-        .map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+      <Lines text={words('closingLede')} />
       <blockquote>{words('closingQuote')}</blockquote>
-      <p>{words('closingUse')}</p>
+      <Lines text={words('closingUse')} />
     </>
   );
+}
+
+function Lines({ text }: { text: string }) {
+  return text.split('\n').map((line) => <p key={line}>{line}</p>);
 }
 
 function Choices({
