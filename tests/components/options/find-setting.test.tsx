@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+// The page loads it at a press. Here it is loaded before, so that no test waits for it.
+import '../../../components/options/sites/add/AddSite.tsx';
 import { readNames } from '../../../components/options/finding/find-settings.ts';
 import { settingIds } from '../../../components/options/finding/Setting.tsx';
 import { readTexts } from '../../../scripts/languages/read-languages.ts';
