@@ -5,7 +5,7 @@ import { useInView } from './use-in-view.ts';
 
 type Listed = { readonly id: string; readonly title: MessageKey; readonly isShown: boolean };
 
-/** Links to the sections, with a mark at the one in view. In a narrow window they are one row, which follows the mark. */
+/** Links to the sections, with a mark at the one in view. In a narrow window they are one row that follows it. */
 export function Contents({ sections }: { sections: readonly Listed[] }) {
   const { words } = useApp();
   const list = useRef<HTMLUListElement>(null);

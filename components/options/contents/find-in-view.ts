@@ -7,8 +7,8 @@ export type Seen = { readonly height: number; readonly position: 'between' | 'en
 const LINE = 120;
 
 /**
- * The section that is in view: the last one that has begun near the window's upper edge. The last ones of a page are too
- * short to get there: at its end it is the one that the address names, else the very last. Null where there are none.
+ * The section that is in view: the last one that has begun near the window's upper edge. The last ones of a page
+ * are too short to get there: at its end it is the one that the address names, else the very last. Null for none.
  *
  * @param named the section that the page's address names
  */
