@@ -5,7 +5,7 @@ import { words } from '../../words.ts';
 import { goTo } from './go-to.ts';
 import { openMore } from './open-more.ts';
 import { pressNow } from './press-now.ts';
-import { secretsOf } from './secrets.ts';
+import { findStrays, secretsOf } from './secrets.ts';
 import { waitFor } from './wait.ts';
 import type { SiteTab, World } from './world.ts';
 
@@ -138,26 +138,37 @@ export async function expectNoTraces(world: World, sites: PracticeSites): Promis
     async () => (await world.inExtension((browser) => browser.declarativeNetRequest.getSessionRules())).length === 0,
     3_000,
   );
+  expect(await world.inExtension((browser) => browser.declarativeNetRequest.getDynamicRules())).toEqual([]);
+  expect(findStrays(sites), 'secrets that went to another host').toEqual([]);
   expect(await world.uncaughtErrors()).toEqual([]);
   await expectNoSecrets(world, sites);
 }
 
-/** Expects that no secret of the servers is in what the extension stores, answers, logs or shows. */
+/** Expects that no secret of the servers is in what the extension stores, answers, writes to files, logs or shows. */
 async function expectNoSecrets(world: World, sites: PracticeSites): Promise<void> {
-  const answer = await world.inExtension(async (browser) =>
-    JSON.stringify(await browser.runtime.sendMessage({ type: 'get-overview' })),
+  const answers = await world.inExtension(async (browser) =>
+    JSON.stringify([
+      await browser.runtime.sendMessage({ type: 'get-overview' }),
+      await browser.runtime.sendMessage({ type: 'write-settings-file' }),
+      await browser.runtime.sendMessage({ type: 'write-sites-file', siteId: null }),
+      await browser.runtime.sendMessage({ type: 'read-stored' }),
+    ]),
   );
   const shown = await Promise.all(
     (await world.pages()).map((page) =>
       page
-        .evaluate(() => (location.protocol.includes('extension') ? document.documentElement.outerHTML : ''))
+        .evaluate(() => {
+          if (!location.protocol.includes('extension')) return '';
+          const typed = [...document.querySelectorAll('input, textarea')].map((field) => Reflect.get(field, 'value'));
+          return [document.title, document.documentElement.outerHTML, ...typed].join('\n');
+        })
         .catch(() => ''),
     ),
   ); // a page that is closed by now shows nothing
-  const places = [await keptText(world), answer, world.consoleLines.join('\n'), ...shown];
+  const places = [await keptText(world), answers, world.consoleLines.join('\n'), ...shown];
   const secrets = secretsOf(sites);
   const found = secrets.filter((secret) => places.some((text) => text.includes(secret)));
-  expect(found.length, 'secrets of the servers in storage, messages, logs or screens').toBe(0);
+  expect(found.length, 'secrets of the servers in storage, messages, files, logs or screens').toBe(0);
 }
 
 /** The names of a host's cookies in one store. */

@@ -9,7 +9,7 @@ import { openLeavePage, waitForEndedRun, waitForHeadline } from '../harness/leav
 import { houseOf, signInOnStreet } from '../harness/leaving/street.ts';
 import { readOverview } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
-import { signInAgain } from '../harness/steps.ts';
+import { expectNoTraces, signInAgain } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 import type { World } from '../harness/world.ts';
 
@@ -145,6 +145,7 @@ async function judge(world: World, { name, sites, items, guest, guestSession, ol
     else if (item?.said === 'interrupted') expect(jar, what).toEqual([]);
   }
   expect(houseOf(sites, guest).session(guestSession).endedAt, `${name}: the session of the other person`).toBeNull();
+  await expectNoTraces(world, sites);
   const page = await openLeavePage(world);
   expect(await waitForHeadline(page, /\.$|\?$/), name).toMatch(
     items === null ? /^Sign out of these\?$/ : /^Not finished: \d left\.$/,
