@@ -76,7 +76,7 @@ export async function enterChromium(browser: Browser, options: EnterOptions): Pr
       await page.goto(url);
     },
     isBackgroundAwake: async () => worker() !== undefined,
-    stopBackground: () => stopWorker(worker),
+    stopBackground: () => stopWorker(session, worker),
     wakeBackground: () => startWorker(session, extensionUrl, worker),
     useColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     uncaughtErrors: async () => errors.filter((line) => line.includes(extensionUrl)),
@@ -103,11 +103,18 @@ export function chromiumSwitches(port: number, language = 'en-US'): string[] {
   ];
 }
 
-async function stopWorker(worker: () => Target | undefined): Promise<void> {
+async function stopWorker(session: CDPSession, worker: () => Target | undefined): Promise<void> {
   const before = worker();
-  await (await before?.worker())?.close().catch(unlessDetached);
   // A waiting event may start the next worker at once. Then there is a worker, but another one.
-  await waitFor('the worker to stop', () => worker() === undefined || worker() !== before);
+  const isStopped = () => worker() === undefined || worker() !== before;
+  await (await before?.worker())?.close().catch(unlessDetached);
+  try {
+    await waitFor('the worker to stop', isStopped, 8_000);
+  } catch {
+    // A busy browser has left a worker alone that was asked to close. This asks its owner.
+    await session.send('ServiceWorker.stopAllWorkers');
+    await waitFor('the worker to stop, asked twice', isStopped);
+  }
 }
 
 /** Puppeteer detaches from a worker after it has closed it. On a busy computer that has happened by itself before. */
