@@ -140,7 +140,7 @@ export async function expectNoTraces(world: World, sites: PracticeSites): Promis
   );
   expect(await world.inExtension((browser) => browser.declarativeNetRequest.getDynamicRules())).toEqual([]);
   expect(findStrays(sites), 'secrets that went to another host').toEqual([]);
-  expect(await world.uncaughtErrors()).toEqual([]);
+  expect((await world.uncaughtErrors()).join('\n'), 'errors of the extension').toBe('');
   await expectNoSecrets(world, sites);
 }
 
