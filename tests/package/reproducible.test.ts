@@ -15,7 +15,7 @@ import { root } from '../architecture/source-files.ts';
  * is of the folder as it stands, for a change is tested before it is committed.
  */
 const work = mkdtempSync(join(tmpdir(), 'lights-out-reproducible-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }), 60_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const gitDir = join(work, 'git');
 const archive = archiveSources({ root, gitDir, of: treeOfFolder(root, gitDir) });
