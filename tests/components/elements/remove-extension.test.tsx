@@ -13,7 +13,7 @@ it.each(['leave-all-dark', 'leave-left-2', 'leave-shared-ended', 'leave-counts']
     const { screen } = await openLeave(stateOf(state));
     expect(screen.buttonNames().at(-1)).toBe(offer);
     expect(screen.text()).toContain(
-      'With Lights Out go its record, receipts and settings, all of them. Sign-ins that are still here stay',
+      'With Lights Out go its record, receipts and settings. Sign-ins that are still here and files that you saved stay',
     );
   },
 );
