@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { onDeath } from './fakes/mortal.ts';
 import { countCases } from './torture/count-cases.ts';
 import { runs, torture } from './torture/length.ts';
 
@@ -28,3 +29,5 @@ if (torture > 1)
       if (out.failed) throw new Error(fc.defaultReportMessage(out), { cause: out.errorInstance });
     },
   });
+
+onDeath(() => countCases('background stopped before or after a call', { held: 1 }));

@@ -11,13 +11,13 @@ import { buildWhenStale } from '../../build-when-stale.ts';
 import type { BrowserName } from '../../find-browser.ts';
 import { median } from '../report/median.ts';
 import type { Section } from '../report/section.ts';
+import { cookiesOfUnknownSites } from './unknown-sites.ts';
 
 const COUNTS = [1, 8, 32] as const;
 const MOST_RUNS = 3;
 /** A run that has not ended by then never does; a busy computer may need some time. */
 const LIMIT_MS = 180_000;
 const MOST = 1.3;
-const COOKIES_PER_SITE = 6;
 
 /** In ms. `slowest`: the site that took longest from its first step to its end. */
 type LeaveTimes = { readonly whole: number; readonly slowest: number };
@@ -66,7 +66,7 @@ async function leave(browserName: BrowserName, count: number): Promise<LeaveTime
   try {
     const numbers = HOUSES.slice(0, count).map(({ number }) => number);
     const [first] = await signInOnStreet(world, sites, numbers);
-    await first?.page.browserContext().setCookie(...cookiesOf(count - numbers.length));
+    await first?.page.browserContext().setCookie(...cookiesOfUnknownSites(count - numbers.length));
     const refs = await waitFor('all sites in the overview', async () => {
       const present = listPresent(await readOverview(world));
       return present.length >= count && present;
@@ -93,17 +93,4 @@ function toTimes(items: readonly ItemTimes[], beganAt: number): LeaveTimes {
     whole: Math.max(...ended.map(({ to }) => to)) - beganAt,
     slowest: Math.max(...ended.map(({ from, to }) => to - from)),
   };
-}
-
-/** The cookies of so many sites that no definition names, with one sign-in each. */
-function cookiesOf(sites: number) {
-  const expires = Math.floor(Date.now() / 1_000) + 86_400 * 90;
-  return Array.from({ length: sites * COOKIES_PER_SITE }, (_, index) => ({
-    name: index % COOKIES_PER_SITE === 0 ? 'session_id' : `c${index % COOKIES_PER_SITE}`,
-    value: crypto.randomUUID().replaceAll('-', ''),
-    domain: `site-${Math.floor(index / COOKIES_PER_SITE)}.example`,
-    path: '/',
-    expires,
-    secure: true,
-  }));
 }

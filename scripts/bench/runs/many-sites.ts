@@ -8,10 +8,10 @@ import { waitFor } from '../../../tests/e2e/harness/wait.ts';
 import { startPracticeSites } from '../../../tests/practice-sites/start.ts';
 import { words } from '../../../tests/words.ts';
 import type { BrowserName } from '../../find-browser.ts';
+import { cookiesOfUnknownSites } from '../leave/unknown-sites.ts';
 import { measureRemoval, type RemovalAlone } from './removal-alone.ts';
 
 export const SITES = 300;
-const COOKIES_PER_SITE = 6;
 
 /** In ms after the press: when the first site of a leave run took its first step, the first was done, and all were. */
 export type ManySites = { readonly begun: number; readonly first: number; readonly all: number };
@@ -54,14 +54,5 @@ export async function measureManySites(browserName: BrowserName): Promise<ManySi
 }
 
 async function fill(page: Page): Promise<void> {
-  const expires = Math.floor(Date.now() / 1_000) + 86_400 * 90;
-  const cookies = Array.from({ length: SITES * COOKIES_PER_SITE }, (_, index) => ({
-    name: index % COOKIES_PER_SITE === 0 ? 'session_id' : `c${index % COOKIES_PER_SITE}`,
-    value: crypto.randomUUID().replaceAll('-', ''),
-    domain: `site-${Math.floor(index / COOKIES_PER_SITE)}.example`,
-    path: '/',
-    expires,
-    secure: true,
-  }));
-  await page.browserContext().setCookie(...cookies);
+  await page.browserContext().setCookie(...cookiesOfUnknownSites(SITES));
 }
