@@ -164,6 +164,7 @@ const presses: Readonly<Record<string, Press>> = {
     to: overview({ settings: shared, plans: [] }),
     focus: words('sharedComputer'),
     said: words('cancelled'),
+    result: 'dismissed',
   },
   'Cancel, on the leave page': {
     open: (first) => openLeave(first),
@@ -172,6 +173,7 @@ const presses: Readonly<Record<string, Press>> = {
     to: world({ plans: [] }),
     focus: '',
     said: words('cancelled'),
+    result: 'dismissed',
   },
 };
 

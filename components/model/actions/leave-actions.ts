@@ -32,9 +32,10 @@ export function createLeaveActions({ deps, state, send }: Parts) {
     async leaveLater(inMinutes: number): Promise<void> {
       await send({ type: 'leave-later', inMinutes });
     },
-    /** Drops a sign-out that would begin by itself. True where it is gone. */
+    /** Drops a sign-out that would begin by itself. False where it was not dropped, as it had begun or was gone. */
     async cancelPlan(plan: CommandOf<'cancel-plan'>['plan']): Promise<boolean> {
-      return (await send({ type: 'cancel-plan', plan })).ok;
+      const reply = await send({ type: 'cancel-plan', plan });
+      return reply.ok && reply.result === 'dismissed';
     },
     /** Gives a run that starts by itself one minute more before it begins. */
     async putOff(): Promise<void> {

@@ -57,7 +57,11 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
       return false;
     },
     /** Erases the record of one site, or all of it for null. True where it was erased. */
-    eraseRecord: async (siteId: SiteId | null): Promise<boolean> => (await send({ type: 'erase-record', siteId })).ok,
+    async eraseRecord(siteId: SiteId | null): Promise<boolean> {
+      const reply = await send({ type: 'erase-record', siteId });
+      if (reply.ok && reply.result !== 'erased') state.trouble.value = 'not-saved';
+      return reply.ok && reply.result === 'erased';
+    },
     /** Turns off warnings and reminders for this sign-in. True where it was saved. */
     letItEnd: async (session: SessionRef): Promise<boolean> => (await send({ type: 'let-it-end', session })).ok,
   };

@@ -21,6 +21,13 @@ export type FakeClient = Client & {
   broadcast(overview: Overview): void;
 };
 
+/** How a command ends that does what it was asked for. */
+const usualResults: Partial<Record<Command['type'], Extract<Reply, { ok: true }>['result']>> = {
+  'cancel-plan': 'dismissed',
+  'erase-record': 'erased',
+  'save-settings': 'saved',
+};
+
 const isLook = ({ type }: Command) => type === 'get-overview' || type === 'look-here';
 
 export function createFakeClient(first: Overview | 'unreachable' | 'silent', answers: Answers = {}): FakeClient {
@@ -45,7 +52,7 @@ export function createFakeClient(first: Overview | 'unreachable' | 'silent', ans
       if (current === 'unreachable') return { ok: false, error: 'unreachable' };
       return {
         ok: true,
-        result: command.type === 'save-settings' ? 'saved' : 'shown',
+        result: usualResults[command.type] ?? 'shown',
         outcome: null,
         extra: extra ?? null,
         overview: current,

@@ -56,3 +56,17 @@ it('puts off as often as the policy allows, and tells of the last times', async 
   await screen.press(words('leavePutOff'));
   expect(sent('put-off')).toHaveLength(1);
 });
+
+it('is not called cancelled where it began before the press came', async () => {
+  const { client, screen } = await openLeave(stateOf('leave-begins'));
+  client.replies.push({
+    ok: true,
+    result: 'nothing-to-do',
+    outcome: null,
+    extra: null,
+    overview: stateOf('leave-begins'),
+  });
+  await screen.press(words('cancel'));
+  expect(client.commands.at(-1)?.type).toBe('cancel-plan');
+  expect(screen.find('output.unseen')?.textContent).toBe('');
+});

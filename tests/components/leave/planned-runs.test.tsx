@@ -53,6 +53,19 @@ it.each(['popup', 'leave page', 'options'] as const)(
   },
 );
 
+it.each(['popup', 'leave page', 'options'] as const)(
+  'a plan that is not cancelled any more is not called cancelled in the %s',
+  async (place) => {
+    const { client, screen } = await open(place, shown);
+    const name = words('leaveCancelName', { what: words('leavePlanned', { when: 'today', date: '14:47' }) });
+    client.replies.push({ ok: true, result: 'nothing-to-do', outcome: null, extra: null, overview: shown });
+    await screen.press(name);
+    expect(screen.find('output.unseen')?.textContent).toBe('');
+    await screen.press(name);
+    expect(screen.find('output.unseen')?.textContent).toBe(words('cancelled'));
+  },
+);
+
 it('a plan that an administrator limits is shown without a button that would do nothing', async () => {
   const { screen } = await open('popup', {
     ...shown,

@@ -64,3 +64,10 @@ it('leaves a refused status page to the part that asked', async () => {
   expect(await model.allowStatusPage({ ...claude, statusPatterns: ['*://status.claude.com/*'] })).toBe(false);
   expect(model.trouble.value).toBeNull();
 });
+
+it('says that the record was not erased where it was not', async () => {
+  const { client, model } = await start();
+  client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: overview() });
+  expect(await model.eraseRecord(null)).toBe(false);
+  expect(model.trouble.value).toBe('not-saved');
+});
