@@ -55,6 +55,11 @@ export type Credentials = {
    * not held for the run, and that is not noted for it at this place with this value.
    */
   hasNested(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
+  /**
+   * Whether another application has a cookie here that a sign-out may be sent too (see isInTheWay), with a value that
+   * is not held for the run.
+   */
+  hasInTheWay(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether the jar's auth cookies are still the held ones. */
   isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether auth cookies of the held ones are left in the jar, and no others are there. */

@@ -65,6 +65,18 @@ describe('a twin of another application, by the paths that a site calls its own'
     expect(await ask(change, of)).toBe(is);
   });
 
+  it.each<[boolean, string, Partial<Cookies.Cookie>]>([
+    [true, 'above it', { path: '/' }],
+    [false, 'above it, with the same value', { path: '/', value: random('a') }],
+    [false, 'below it', { path: '/app/account' }],
+    [false, 'beside it', { path: '/application' }],
+  ])('%s, in the way of a sign-out: %s', async (is, _what, change) => {
+    stored = [own, browserCookie({ value: random('b'), ...change })];
+    await credentials.hold('run', session, site);
+    expect(await credentials.hasInTheWay('run', session, { ...site, probe: null })).toBe(is);
+    credentials.release('run');
+  });
+
   it('is part of no digest', async () => {
     stored = [own];
     const alone = await credentials.digest(session, site);

@@ -59,4 +59,23 @@ export const nestedCases: Contract['cases'] = [
       return { unnoted, noted, other, back, elsewhere, again };
     },
   },
+  {
+    says: 'may be taken by a sign-out for one that is sent beside them, unless its value is held',
+    expected: { none: false, unsent: false, same: false, above: true },
+    async run({ credentials }, given) {
+      const put = (path: string, value: string) => given.putCookie(authCookie(given, { path }), value);
+      const ask = () => credentials.hasInTheWay(RUN, claudeRef(given), { ...site, probe: null });
+      await put('/chat', RANDOM);
+      await credentials.hold(RUN, claudeRef(given), site);
+      const none = await ask();
+      await put('/chat/more', OTHER_RANDOM);
+      const unsent = await ask();
+      await put('/', RANDOM);
+      const same = await ask();
+      await put('/', OTHER_RANDOM);
+      const above = await ask();
+      credentials.release(RUN);
+      return { none, unsent, same, above };
+    },
+  },
 ];

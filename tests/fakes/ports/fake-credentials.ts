@@ -3,7 +3,14 @@ import { type Cookie, cookieId } from '../../../utils/core/cookies/cookie.ts';
 import { looksRandom } from '../../../utils/core/cookies/looks-random.ts';
 import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
-import { isJudged, isNestedTwin, isOutOfTheWay, mayAnswer, reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import {
+  isInTheWay,
+  isJudged,
+  isNestedTwin,
+  isOutOfTheWay,
+  mayAnswer,
+  reaches,
+} from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Credentials } from '../../../utils/ports/cookies.ts';
 import type { FakeClock } from './fake-clock.ts';
@@ -73,6 +80,12 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
         ({ cookie, value }) =>
           !known.some((one) => one.cookie.name === cookie.name && one.value === value) &&
           !others.some((one) => cookieId(one.cookie) === cookieId(cookie) && one.value === value),
+      );
+    },
+    async hasInTheWay(runId, ref, site) {
+      const known = held.get(runId)?.everything.filter(({ cookie }) => findAuthCookie(site, cookie) !== null) ?? [];
+      return findAuth(ref, site, (cookie) => isInTheWay(site, cookie)).some(
+        ({ cookie, value }) => !known.some((one) => one.cookie.name === cookie.name && one.value === value),
       );
     },
     isUnchanged: async (runId, ref, site) => held.get(runId)?.auth === JSON.stringify(readAuth(ref, site)),

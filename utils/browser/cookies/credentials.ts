@@ -4,7 +4,7 @@ import { isExpired } from '../../core/cookies/is-expired.ts';
 import { looksRandom } from '../../core/cookies/looks-random.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
-import { isJudged, isNestedTwin, isOutOfTheWay, mayAnswer } from '../../core/sign-out/can-probe.ts';
+import { isInTheWay, isJudged, isNestedTwin, isOutOfTheWay, mayAnswer } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -48,6 +48,10 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
       const nested = await readNamed(ref, site, (cookie) => isNestedTwin(site, cookie));
       const { named = [], others = [] } = held.get(runId) ?? {};
       return nested.some((one) => !named.includes(toNamed(one)) && !toPlaced([one]).every((it) => others.includes(it)));
+    },
+    async hasInTheWay(runId, ref, site) {
+      const others = await readNamed(ref, site, (cookie) => isInTheWay(site, cookie));
+      return others.some((one) => !held.get(runId)?.named.includes(toNamed(one)));
     },
     find: (runId) => held.get(runId)?.probe ?? null,
     async isUnchanged(runId, ref, site) {

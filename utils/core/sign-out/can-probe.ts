@@ -5,7 +5,7 @@ import { coversPath, isBelowPlace } from '../cookies/cookie-path.ts';
 import { findNested, isOthersPath } from '../cookies/other-places.ts';
 import type { HttpSpec } from '../sites/http-spec.ts';
 import { isAtOrBelow } from '../sites/is-at-or-below.ts';
-import type { SiteDefinition } from '../sites/site.ts';
+import type { AuthCookie, SignOutMethod, SiteDefinition } from '../sites/site.ts';
 
 /** Whether a cookie is sent to a host: exactly its own, or also those below its domain (RFC 6265 5.1.3). */
 export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: string): boolean {
@@ -66,15 +66,30 @@ export function isNestedTwin(site: SiteDefinition, cookie: Cookie): boolean {
 /**
  * Whether a cookie of another application stands below the site's own paths, and is sent neither where the site is
  * asked nor where its sign-outs go: then both are about the site's own alone. It counts only where the old sign-in
- * itself is tried, as the jar would still hold this one. What a page sends that is pressed is not known before.
+ * itself is tried, as the jar would still hold this one.
  */
 export function isOutOfTheWay(site: SiteDefinition, cookie: Cookie): boolean {
   const { probe, replaySafe, signOut } = site;
+  if (probe === null || !replaySafe || isSentTo(cookie, probe.url)) return false;
   const auth = findNested(site, cookie);
-  if (auth === null || probe === null || !replaySafe || signOut.some(({ kind }) => kind === 'press')) return false;
-  if (auth.paths?.some((path) => isBelowPlace(path, cookie.path))) return false;
-  const asked = signOut.flatMap((way) => [way.url, ...(way.kind === 'http' ? listTokenUrls(way) : [])]);
-  return [probe.url, ...asked].every((url) => !isSentTo(cookie, url));
+  return auth !== null && !mayGoAlong(auth, cookie, signOut);
+}
+
+/**
+ * Whether a sign-out of ours may be sent this cookie of another application beside the site's own, or in its place.
+ * Where a person is only led to a page, nothing is sent.
+ */
+export function isInTheWay(site: SiteDefinition, cookie: Cookie): boolean {
+  const auth = findNested(site, cookie);
+  const ways = site.signOut.filter(({ kind }) => kind !== 'guide');
+  return auth !== null && ways.length > 0 && mayGoAlong(auth, cookie, ways);
+}
+
+/** What a page sends that is pressed is not known before. */
+function mayGoAlong({ paths = [] }: AuthCookie, cookie: Cookie, ways: readonly SignOutMethod[]): boolean {
+  if (ways.some(({ kind }) => kind === 'press') || paths.some((path) => isBelowPlace(path, cookie.path))) return true;
+  const asked = ways.flatMap((way) => [way.url, ...(way.kind === 'http' ? listTokenUrls(way) : [])]);
+  return asked.some((url) => isSentTo(cookie, url));
 }
 
 /** Where a request's tokens are read. */

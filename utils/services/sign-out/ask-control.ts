@@ -41,11 +41,15 @@ export async function askControl(
   // Somebody else signed in meanwhile: that sign-in is not this run's.
   if (run.digest !== null && run.digest !== (await credentials.digest(ref, site)))
     return withOutcome(run, { kind: 'could-not-tell', reason: 'changed-since', answer: null });
-  if (!hasProbe(site) || !canProbeOwn(site, snapshot.cookies)) return { ...run, control: null, phase: 'request' };
   // The site accepts only one of two sign-ins under one name. A request might end the wrong one, and no probe could
   // tell afterwards.
+  const twoSignIns: Outcome = { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null };
+  if (!hasProbe(site) || !canProbeOwn(site, snapshot.cookies)) {
+    if (await credentials.hasInTheWay(run.id, ref, site)) return withOutcome(run, twoSignIns);
+    return { ...run, control: null, phase: 'request' };
+  }
   if (!canProbe(site, snapshot.cookies) || !(await credentials.isSingle(ref, site)))
-    return withOutcome(run, { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null });
+    return withOutcome(run, twoSignIns);
   await credentials.noteOutOfTheWay(run.id, ref, site);
   const asked = await askProbe(requests, site, ref, { from: 'held', runId: run.id }, 'control-probe');
   const verdict = judgeWhole(asked.verdict, site, snapshot.cookies);

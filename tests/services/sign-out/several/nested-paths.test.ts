@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claude } from '../../../../utils/sites/claude.ts';
 import { refOf } from '../../../fakes/fake-world.ts';
 import { inShort, signOut } from '../../run-to-end.ts';
 import { replays, signedInAt, twinValue } from './signed-in-at-path.ts';
@@ -64,4 +65,37 @@ describe('a cookie of the same name above or below the own path of a site', () =
       expect(paths()).toEqual(['/chat']);
     },
   );
+});
+
+describe('a cookie of the same name above or below the own path of a site that cannot be asked', () => {
+  const guides = claude.signOut.filter(({ kind }) => kind === 'guide');
+  const silent = { probe: null };
+
+  it.each([
+    { own: '/api', twin: '/', change: silent },
+    { own: '/', twin: '/api', change: silent },
+    { own: '/chat', twin: '/', change: {} },
+  ])('that a sign-out may be sent (own $own, other $twin): nothing is sent', async ({ own, twin, change }) => {
+    const { world, put, paths } = signedInAt(own, true, change);
+    put({ path: twin }, twinValue);
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), world.server.arrivals]).toEqual(['could-not-tell two-sign-ins', []]);
+    expect(paths()).toHaveLength(2);
+  });
+
+  it.each([
+    { what: 'with the same value', twin: '/', isSame: true },
+    { what: 'that no sign-out is sent', twin: '/api/accounts', isSame: false },
+  ])('$what: does not stop the sign-out', async ({ isSame, twin }) => {
+    const { world, token, put } = signedInAt('/api', true, silent);
+    put({ path: twin }, isSame ? token : twinValue);
+    await signOut(world.start(), session);
+    expect(world.server.arrivals.map(({ why }) => why)).toEqual(['sign-out']);
+  });
+
+  it('where a person is only led to the page: leads there', async () => {
+    const { world, put } = signedInAt('/api', true, { ...silent, signOut: guides });
+    put({ path: '/' }, twinValue);
+    expect((await signOut(world.start(), session)).phase).toBe('guided');
+  });
 });

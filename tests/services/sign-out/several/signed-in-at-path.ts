@@ -11,14 +11,15 @@ export const twinValue = 'twin-0123456789abcdef';
 export const replays = [true, false];
 
 /** A site whose own cookie stands at one path of its host. It is asked at /api/account. */
-const siteAt = (path: string, replaySafe: boolean): SiteDefinition => ({
+const siteAt = (path: string, replaySafe: boolean, change: Partial<SiteDefinition>): SiteDefinition => ({
   ...claude,
   replaySafe,
+  ...change,
   authCookies: claude.authCookies.map((auth) => ({ ...auth, paths: [path] })),
 });
 
-export function signedInAt(path: string, replaySafe: boolean) {
-  const world = createWorld({ sites: [siteAt(path, replaySafe)] });
+export function signedInAt(path: string, replaySafe: boolean, change: Partial<SiteDefinition> = {}) {
+  const world = createWorld({ sites: [siteAt(path, replaySafe, change)] });
   const token = world.server.signIn('claude');
   world.jar.drop(({ cookie: { name } }) => name === 'sessionKey');
   world.jar.put(cookie({ path }), token);
