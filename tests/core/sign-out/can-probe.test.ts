@@ -163,8 +163,15 @@ it.each<[string, readonly string[], string, boolean]>([
 
 describe('findUntried', () => {
   it('names the auth cookies that the probe does not judge', () => {
-    expect(findUntried(claude)).toEqual([]);
-    expect(findUntried(characterAi)).toEqual(['web-next-auth']);
-    expect(findUntried({ ...characterAi, probe: null })).toEqual(['HTTP_AUTHORIZATION', 'web-next-auth']);
+    expect(findUntried(claude, [cookie()])).toEqual([]);
+    expect(findUntried(characterAi, [])).toEqual(['web-next-auth']);
+    expect(findUntried({ ...characterAi, probe: null }, [])).toEqual(['HTTP_AUTHORIZATION', 'web-next-auth']);
+  });
+
+  it('names once the cookies of that name below the own path, which the site was not asked about', () => {
+    const site = { ...claude, authCookies: claude.authCookies.map((auth) => ({ ...auth, paths: ['/api'] })) };
+    const at = (path: string) => cookie({ path });
+    expect(findUntried(site, [at('/api'), at('/chat')])).toEqual([]);
+    expect(findUntried(site, [at('/api'), at('/api/more'), at('/api/much')])).toEqual(['sessionKey']);
   });
 });

@@ -120,8 +120,12 @@ export function judgeWhole(verdict: Verdict, site: SiteDefinition, cookies: read
   return verdict === 'no' && isPart ? 'could-not-tell' : verdict;
 }
 
-/** What a sign-in of the site consists of and its probe does not judge: auth cookies, and keys of web storage. */
-export function findUntried(site: SiteDefinition): string[] {
-  const cookies = site.authCookies.map(({ name }) => name).filter((name) => !site.probe?.judges.includes(name));
-  return [...cookies, ...site.authStorage.map(({ key }) => key)];
+/**
+ * What a sign-in of the site consists of and was not asked about: auth cookies and keys of web storage that its probe
+ * does not judge, and cookies of that name that were out of its way. Those may be another application's, or a part.
+ */
+export function findUntried(site: SiteDefinition, cookies: readonly Cookie[]): string[] {
+  const named = site.authCookies.map(({ name }) => name).filter((name) => !site.probe?.judges.includes(name));
+  const aside = cookies.filter((cookie) => isOutOfTheWay(site, cookie)).map(({ name }) => name);
+  return [...new Set([...named, ...aside]), ...site.authStorage.map(({ key }) => key)];
 }

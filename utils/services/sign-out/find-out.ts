@@ -22,7 +22,7 @@ export async function findOut(ports: FindOutPorts, run: SignOutRun, snapshot: Se
     browser: isHidden ? 'replaced' : decision.browser,
     control: run.control,
     requestAnswer,
-    untried: findUntried(snapshot.site),
+    untried: findUntried(snapshot.site, snapshot.cookies),
     formerEnd: run.formerEnd,
   };
 }

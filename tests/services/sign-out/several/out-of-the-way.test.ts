@@ -19,6 +19,7 @@ describe('a cookie of the same name below the own path of a site', () => {
     const worker = world.start();
     const run = await signOut(worker, session);
     expect([inShort(run.outcome), run.control]).toEqual(['signed-out refused', 'yes']);
+    expect(run.outcome).toMatchObject({ untried: ['sessionKey'] });
     expect(paths()).toEqual([path]);
     const { overview } = await worker.app.handlers['get-overview']({ type: 'get-overview' });
     expect(overview.unaccounted.map(({ cookieNames }) => cookieNames)).toEqual([['sessionKey', 'theme']]);
