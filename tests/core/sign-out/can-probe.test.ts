@@ -42,6 +42,7 @@ describe('isOutOfTheWay', () => {
   const url = 'https://claude.ai/app/more/x';
   const own = 'https://claude.ai/app/logout';
   const token = { send: { as: 'header', name: 'x-csrf' } } as const;
+  const visit = { kind: 'navigate', scope: 'this-browser', url: own, userMustConfirm: false, grade: 'B' } as const;
 
   it.each<[string, boolean, Partial<SiteDefinition>]>([
     ['nothing is asked or sent there', true, {}],
@@ -68,6 +69,10 @@ describe('isOutOfTheWay', () => {
     ['it is below another own path', true, { authCookies: at(['/', '/app']) }],
     ['it is above another own path', false, { authCookies: at(['/app', '/app/more/own']) }],
     ['it is the own one', false, { authCookies: at(['/app', '/app/more']) }],
+    ['a page is visited, of a reviewed definition', true, { signOut: [visit] }],
+    ['a page is visited', false, { signOut: [visit], source: { kind: 'own', tried: 'yes' } }],
+    ['a page is visited, of a file', false, { signOut: [visit], source: { kind: 'imported', tried: 'yes' } }],
+    ['a request is sent', true, { signOut: [signOutAt(own)], source: { kind: 'own', tried: 'yes' } }],
   ])('of a cookie below the own path, where %s: %s', (_what, expected, of) => {
     expect(isOutOfTheWay({ ...base, ...of }, cookie({ path: '/app/more' }))).toBe(expected);
   });

@@ -72,7 +72,7 @@ export function isOutOfTheWay(site: SiteDefinition, cookie: Cookie): boolean {
   const { probe, replaySafe, signOut } = site;
   if (probe === null || !replaySafe || isSentTo(cookie, probe.url)) return false;
   const auth = findNested(site, cookie);
-  return auth !== null && !mayGoAlong(auth, cookie, signOut);
+  return auth !== null && !mayGoAlong(site, signOut, auth, cookie);
 }
 
 /**
@@ -82,12 +82,19 @@ export function isOutOfTheWay(site: SiteDefinition, cookie: Cookie): boolean {
 export function isInTheWay(site: SiteDefinition, cookie: Cookie): boolean {
   const auth = findNested(site, cookie);
   const ways = site.signOut.filter(({ kind }) => kind !== 'guide');
-  return auth !== null && ways.length > 0 && mayGoAlong(auth, cookie, ways);
+  return auth !== null && ways.length > 0 && mayGoAlong(site, ways, auth, cookie);
 }
 
-/** What a page sends that is pressed is not known before. */
-function mayGoAlong({ paths = [] }: AuthCookie, cookie: Cookie, ways: readonly SignOutMethod[]): boolean {
-  if (ways.some(({ kind }) => kind === 'press') || paths.some((path) => isBelowPlace(path, cookie.path))) return true;
+/** What a page sends that is pressed or visited is not known before; the visits of our own definitions are. */
+function mayGoAlong(
+  { source }: SiteDefinition,
+  ways: readonly SignOutMethod[],
+  { paths = [] }: AuthCookie,
+  cookie: Cookie,
+): boolean {
+  const isUnknown = ({ kind }: SignOutMethod) =>
+    kind === 'press' || (kind === 'navigate' && source.kind !== 'built-in');
+  if (ways.some(isUnknown) || paths.some((path) => isBelowPlace(path, cookie.path))) return true;
   const asked = ways.flatMap((way) => [way.url, ...(way.kind === 'http' ? listTokenUrls(way) : [])]);
   return asked.some((url) => isSentTo(cookie, url));
 }
