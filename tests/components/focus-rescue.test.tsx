@@ -127,7 +127,7 @@ const presses: Readonly<Record<string, Press>> = {
   'Forget this way, at a built-in site': {
     open: openOptions,
     button: words('learnedForget'),
-    from: withSite({ ...claude, usesLearned: true }),
+    from: withSite({ ...claude, learned: 'tried' }),
     to: withSite(claude),
     focus: 'Claude',
     said: words('learnedForgotten', { site: 'Claude' }),

@@ -55,7 +55,7 @@ export function SiteCard({ site, lock, slots, onChange, onRemoved }: Props) {
       )}
       {site.enabled ? <SiteBody site={site} slots={slots} /> : null}
       {site.enabled && site.access !== 'missing' ? <MissingHosts sites={[site]} /> : null}
-      {site.usesLearned ? <LearnedHere site={site} /> : null}
+      {site.learned === 'no' ? null : <LearnedHere site={site} />}
       {site.source.kind === 'built-in' ? null : (
         <OwnSite site={site} slots={slots} onChange={onChange} onRemoved={onRemoved} />
       )}

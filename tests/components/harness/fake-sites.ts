@@ -28,7 +28,7 @@ export function site(change: Partial<SiteView> & Pick<SiteView, 'id' | 'name'>):
     mayEndAllAccounts: false,
     tellsAccount: false,
     tellsTokens: false,
-    usesLearned: false,
+    learned: 'no',
     alsoCalled: [],
     alsoEnds: [],
     related: [],

@@ -134,6 +134,7 @@ describe('what a guided sign-out taught', () => {
       arrival.url.endsWith('/logout') ? json(200, {}) : usual(arrival, ...rest);
     await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
     expect(await isTried()).toBe(true);
+    expect((await from.look()).sites.find(({ id }) => id === 'claude-console')?.learned).toBe('tried');
   });
 
   it('is known after a restart, and forgotten with what else is kept of a person', async () => {
@@ -158,14 +159,14 @@ describe('what a guided sign-out taught', () => {
     const consoleOf = ({ sites }: Overview) => sites.find(({ id }) => id === 'claude-console');
     const before = consoleOf(await from.look());
     const kept = await app.handlers['use-learned']({ type: 'use-learned', watchId });
-    expect([before?.usesLearned, consoleOf(kept.overview)?.usesLearned]).toEqual([false, true]);
+    expect([before?.learned, consoleOf(kept.overview)?.learned]).toEqual(['no', 'not-tried']);
     const forgotten = await app.handlers['forget-learned']({ type: 'forget-learned', siteId: 'claude-console' });
     expect(forgotten.result).toBe('erased');
     expect(consoleOf(forgotten.overview)).toEqual(before);
     const { app: next } = from.world.start();
     await next.ready({ type: 'get-overview' });
     const later = await next.handlers['get-overview']({ type: 'get-overview' });
-    expect(consoleOf(later.overview)?.usesLearned).toBe(false);
+    expect(consoleOf(later.overview)?.learned).toBe('no');
   });
 
   it('is not kept where nothing was seen, or where another watch is on by now', async () => {

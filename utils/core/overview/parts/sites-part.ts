@@ -5,7 +5,14 @@ import { findAskedPatterns, findHostPatterns, findStatusPatterns, toPattern } fr
 import type { SiteDefinition, SiteId } from '../../sites/site.ts';
 import type { SitePages } from '../../sites/site-pages.ts';
 import type { SiteSource } from '../../sites/site-source.ts';
-import { findWays, findWaysIn, type SiteAccess, type SiteWays, type WayInView } from '../../sites/site-ways.ts';
+import {
+  findWays,
+  findWaysIn,
+  isUntriedWay,
+  type SiteAccess,
+  type SiteWays,
+  type WayInView,
+} from '../../sites/site-ways.ts';
 import type { RecordFacts } from './record-facts.ts';
 import type { SessionsPart } from './sessions-part.ts';
 import type { SettingsFacts } from './settings-part.ts';
@@ -41,8 +48,8 @@ export type SiteView = SiteWays & {
   readonly tellsAccount: boolean;
   /** Whether it may be asked which access its account gave to programs; an experiment. */
   readonly tellsTokens: boolean;
-  /** Whether it is signed out of by a way that the user has shown, so that this can be taken back. */
-  readonly usesLearned: boolean;
+  /** Whether the user has shown a way to sign out of it, which can be taken back, and has seen since what that does. */
+  readonly learned: 'no' | 'not-tried' | 'tried';
   /** Products that are signed out with this site. */
   readonly alsoEnds: readonly string[];
   /** Related sites whose sign-ins stay when this site is signed out. */
@@ -100,7 +107,7 @@ function toView(
     mayEndAllAccounts: site.mayEndAllAccounts,
     tellsAccount: site.accountName !== null,
     tellsTokens: site.tokenList !== undefined,
-    usesLearned: site.untriedWays !== undefined,
+    learned: seenLearned(site),
     alsoEnds: site.alsoEnds ?? [],
     ...findWays(site),
     related: site.related,
@@ -108,6 +115,12 @@ function toView(
     clearing: clearing.get(site.id) ?? 'unknown',
     statusPatterns: statusAllowed.has(site.id) ? [] : findStatusPatterns(site),
   };
+}
+
+/** The best way that the user has shown is the first one of all. */
+function seenLearned(site: SiteDefinition): SiteView['learned'] {
+  if (site.untriedWays === undefined) return 'no';
+  return isUntriedWay(site, 0) ? 'not-tried' : 'tried';
 }
 
 function seenBy({ authCookies, authStorage }: SiteDefinition): SiteView['seenBy'] {
