@@ -2,39 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { SignOutMethod } from '../../../utils/core/sites/site.ts';
 import { MINUTE } from '../../../utils/core/time.ts';
-import { control, pressed, requested } from '../../core/watching/watched.ts';
 import { createWorld, refOf } from '../../fakes/fake-world.ts';
 import { json } from '../../fakes/site-server/answers.ts';
 import { toEnd } from '../leave/to-end.ts';
-
-const CONSOLE = 'https://platform.claude.com';
-const session = refOf('claude-console');
-const logOut = pressed({ origin: CONSOLE, path: '/settings', control: control() });
-
-/** Somebody is signed in to a site that is only known by a guide, and follows the guide. */
-async function guided() {
-  const world = createWorld();
-  const token = world.server.signIn('claude-console');
-  const worker = world.start();
-  await worker.app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
-  return { world, token, worker, ...showing(worker) };
-}
-
-function showing({ app }: ReturnType<ReturnType<typeof createWorld>['start']>) {
-  const look = async () => (await app.handlers['get-overview']({ type: 'get-overview' })).overview;
-  const press = async (press = logOut, storeId = '0') => {
-    const { watch } = await look();
-    return app.onPressed(watch?.id ?? 'none', storeId, { ...press });
-  };
-  return { look, press };
-}
-
-/** The site's own page ends the session, and takes its cookie back. */
-async function endInPage({ world, worker }: Pick<Awaited<ReturnType<typeof guided>>, 'world' | 'worker'>) {
-  world.watching.send(requested({ origin: CONSOLE, path: '/logout', at: world.clock.now() }));
-  world.jar.drop(({ cookie }) => cookie.name === 'sessionKey');
-  await worker.app.onChange();
-}
+import { endInPage, guided, logOut, session, showing } from './guided.ts';
 
 const kinds = (methods: readonly { readonly method: SignOutMethod }[] = []) => methods.map(({ method }) => method.kind);
 

@@ -143,6 +143,7 @@ export function createHandlers(
       ownSites,
       pageLooks: outside.pageLooks,
       readJar,
+      records,
       reply,
       siteBook,
       watcher,

@@ -1,7 +1,10 @@
+import { isUnderWay } from '../../core/sign-out/run.ts';
+import type { SiteId } from '../../core/sites/site.ts';
 import { learnWays } from '../../core/watching/learn-ways.ts';
 import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
+import type { RunRecords } from '../sign-out/run-records.ts';
 import type { OwnSites } from '../sites/own-sites.ts';
 import type { LearnedWays } from '../watching/learned-ways.ts';
 import { mayBeKept, type SignOutWatcher } from '../watching/sign-out-watcher.ts';
@@ -12,6 +15,7 @@ type Ports = WatchedCookiesPorts & {
   readonly learnedWays: LearnedWays;
   readonly onChange: () => Promise<void>;
   readonly ownSites: Pick<OwnSites, 'save'>;
+  readonly records: Pick<RunRecords, 'list'>;
   readonly reply: ReplyWith;
   readonly siteBook: Pick<SiteBook, 'find'>;
   readonly watcher: SignOutWatcher;
@@ -21,9 +25,15 @@ type Commands = 'watch-sign-out' | 'end-watch' | 'use-learned' | 'forget-learned
 
 /** Commands to show Lights Out how one signs out, to have that used the next time, and no longer. */
 export function createWatchHandlers(ports: Ports): Pick<Handlers, Commands> {
-  const { learnedWays, onChange, ownSites, reply, siteBook, watcher } = ports;
+  const { learnedWays, onChange, ownSites, records, reply, siteBook, watcher } = ports;
   const waysOf = (watch: SignOutWatch | null) =>
     watch === null ? [] : learnWays(watch, siteBook.find(watch.ref.siteId)?.origins ?? []);
+  /**
+   * Whether a sign-out of the site goes on by itself. It knows the ways that it has used by their places, so these do
+   * not change meanwhile. Where a person is at the site's page, what they show there can be kept.
+   */
+  const isSigningOut = async (siteId: SiteId) =>
+    (await records.list()).runs.some((run) => run.ref.siteId === siteId && run.phase !== 'guided' && isUnderWay(run));
 
   return {
     async 'watch-sign-out'({ draft, storeId }) {
@@ -45,6 +55,7 @@ export function createWatchHandlers(ports: Ports): Pick<Handlers, Commands> {
       const watch = await watcher.read();
       const ways = waysOf(watch);
       if (watch?.id !== watchId || ways.length === 0 || !mayBeKept(watch)) return reply('nothing-to-do');
+      if (await isSigningOut(watch.ref.siteId)) return reply('not-saved');
       const isKept = await learnedWays.keep(
         watch.ref.siteId,
         ways.map(({ method }) => method),
@@ -54,7 +65,7 @@ export function createWatchHandlers(ports: Ports): Pick<Handlers, Commands> {
       return reply(isKept ? 'saved' : 'not-saved');
     },
     async 'forget-learned'({ siteId }) {
-      const isForgotten = await learnedWays.forget(siteId);
+      const isForgotten = !(await isSigningOut(siteId)) && (await learnedWays.forget(siteId));
       await onChange();
       return reply(isForgotten ? 'erased' : 'not-saved');
     },
