@@ -40,7 +40,7 @@ export const command = z.discriminatedUnion('type', [
     session: sessionRefSchema,
     allStores: z.boolean(),
     trustedDevice: z.boolean(),
-    places: z.exactOptional(z.enum(['own', 'every'])),
+    places: z.exactOptional(z.enum(['own', 'named', 'every'])),
     lists: z.exactOptional(listsWishSchema),
   }),
   z.object({ type: z.literal('reload-tabs'), session: sessionRefSchema }),

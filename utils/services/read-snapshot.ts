@@ -24,6 +24,8 @@ export type SessionSnapshot = {
   readonly store: CookieStore;
   /** Known sites at the same host and other ports: the cookies there are theirs too. */
   readonly neighbours: readonly SiteDefinition[];
+  /** Known sites of the same registrable domains, itself included. */
+  readonly near: readonly SiteDefinition[];
   readonly cookies: readonly Cookie[];
   readonly session: Session | null;
   /** False if the browser did not let us read the store. Then a missing session says nothing. */
@@ -74,11 +76,13 @@ export function createSnapshotReader({ clock, openTabs, pageLooks, readJar, site
     if (!read) return null;
     const { store, jar, readable } = await readJar(ref.storeId);
     const found = await read(jar);
+    const near = [...new Set(found.site.registrableDomains.flatMap(siteBook.near))];
     return {
       site: found.site,
       ref,
       store,
-      neighbours: findNeighbours(found.site, found.site.registrableDomains.flatMap(siteBook.near)),
+      neighbours: findNeighbours(found.site, near),
+      near,
       cookies: found.own,
       session: findSessions(found.site, found.own, clock.now(), {})[0] ?? (await findStored(found.site, ref)),
       readable,

@@ -13,6 +13,8 @@ import type { DoubtSite } from './find-doubts.ts';
 type Props = {
   of: DoubtSite;
   text: string;
+  /** Whether the row names cookies, which may be of another application of the host. */
+  names: 'cookies' | 'no-cookies';
   /** How to add the site; null where it is not one that could be added. */
   adding: Adding | null;
   /** Called with what came of a press, when this row may be gone. */
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** One site in doubt. The button closes its tabs, except tabs with unsent text, and then removes its data here. */
-export function DoubtRow({ of: site, text, adding, onEnd }: Props) {
+export function DoubtRow({ of: site, text, names, adding, onEnd }: Props) {
   const { ref, siteName, store } = site;
   const app = useApp();
   const { model, words } = app;
@@ -33,8 +35,8 @@ export function DoubtRow({ of: site, text, adding, onEnd }: Props) {
     said.value = null;
     await model.closeTabs(ref);
     const closed = model.actionResults.value.get(id)?.result;
-    // What the row names may be of another application of the host.
-    const wish = { allStores: false, trustedDevice: false, places: 'every' } as const;
+    const places = names === 'cookies' ? 'named' : 'own'; // no more of another application than what may be a sign-in
+    const wish = { allStores: false, trustedDevice: false, places } as const;
     if (closed !== 'some-tabs-stay') await model.removeData(ref, wish);
     isUnderWay.value = false;
     const end = model.actionResults.value.get(id);

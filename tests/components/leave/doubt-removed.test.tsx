@@ -65,9 +65,13 @@ it('says what was removed once the row is gone, and takes the focus, whose butto
   expect([line()?.getAttribute('role'), document.activeElement]).toEqual(['status', line()]);
 });
 
-it('removes what the row names, also where that is of another application of the host', async () => {
-  const { client } = await press(closed, ended(gone));
-  expect(client.commands.filter(({ type }) => type === 'remove-data')).toMatchObject([{ places: 'every' }]);
+it('removes what the row names, of another application of the host too, and nothing of it where it names none', async () => {
+  const { client, screen } = await press(closed, ended(gone));
+  const removals = () => client.commands.filter(({ type }) => type === 'remove-data');
+  expect(removals()).toMatchObject([{ places: 'own' }]);
+  client.replies.push(closed, ended(gone));
+  await screen.press(words('nameAndValue', { name: words('leaveCloseAndRemove'), value: 'Google' }));
+  expect(removals()).toMatchObject([{ places: 'own' }, { places: 'named' }]);
 });
 
 it('says it too where nothing is left in doubt', async () => {

@@ -34,10 +34,10 @@ it("a removal inside another site's page is no cause for the end of the sign-in 
 });
 
 /** Has something else take the sign-in just before a removal of ours comes to it, and Lights Out look at once. */
-function loseBefore({ app, world: { jar } }: Browser, how: 'deleted' | 'unseen'): void {
+function loseBefore({ app, world: { jar } }: Browser, how: 'deleted' | 'unseen', what = /./): void {
   const { remove } = jar;
   jar.remove = async (cookies) => {
-    const going = jar.everything().filter(({ cookie }) => cookies.includes(cookie));
+    const going = jar.everything().filter(({ cookie }) => cookies.includes(cookie) && what.test(cookie.name));
     jar.drop((one) => going.includes(one));
     if (how === 'deleted') for (const { cookie } of going) await app().onCookie(cookie, how);
     if (going.length > 0) await app().onChange();
@@ -83,5 +83,14 @@ it('a removal of ours is no cause for the end of a sign-in whose date passed bef
   await removeHere(browser);
   const { runs } = await browser.worker().records.list();
   expect(runs).toMatchObject([{ outcome: { kind: 'removed-here-only', reason: 'no-sign-in' } }]);
+  expect(await browser.firstCause()).not.toBe('sure signed-out-here');
+});
+
+it('nor for one whose companions it found alone: they may be a sign-in, and the site was not told', async () => {
+  const browser = await createSettledBrowser();
+  loseBefore(browser, 'unseen', /^sessionKey$/);
+  await removeHere(browser);
+  const { runs } = await browser.worker().records.list();
+  expect(runs).toMatchObject([{ outcome: { kind: 'removed-here-only', reason: 'site-not-told' }, endedNone: true }]);
   expect(await browser.firstCause()).not.toBe('sure signed-out-here');
 });

@@ -68,16 +68,18 @@ it('names the stored sign-in of a site without an open page, until its data is r
   expect(await unaccounted()).toMatchObject(doubt);
 });
 
-it('names the sign-in of another application of a host, and removes it with all that is there', async () => {
+it('names the sign-in of another application of a host, and removes it without what the row does not name', async () => {
   const authCookies = claude.authCookies.map((auth) => ({ ...auth, paths: ['/alpha'] }));
   const world = createWorld({ sites: [{ ...claude, authCookies }] });
   world.jar.put(cookie({ path: '/beta' }), VALUE);
+  world.jar.put(cookie({ name: 'theme', path: '/beta', looksRandom: false }), 'dark');
   const { app } = world.start();
   const names = async () => (await overviewOf(app)).unaccounted.map(({ cookieNames }) => cookieNames);
   expect(await names()).toEqual([['sessionKey']]);
-  const wish = { session: refOf('claude'), allStores: false, trustedDevice: false, places: 'every' } as const;
+  const wish = { session: refOf('claude'), allStores: false, trustedDevice: false, places: 'named' } as const;
   await app.handlers['remove-data']({ type: 'remove-data', ...wish });
   expect(await names()).toEqual([]);
+  expect(world.jar.names('0')).toEqual(['theme']);
 });
 
 it('counts a doubt while containers may exist that were not looked at', async () => {

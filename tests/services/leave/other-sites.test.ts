@@ -51,7 +51,7 @@ describe('sites without a definition', () => {
     [
       'its cookies',
       async ({ jar }) => jar.remove(jar.everything().map(({ cookie }) => cookie)),
-      { kind: 'removed-here-only', reason: 'no-sign-in' },
+      { kind: 'removed-here-only', reason: 'site-not-told' }, // its storage may have held one
     ],
     [
       'the access to it',

@@ -34,7 +34,7 @@ describe('removing data here', () => {
 
   it('says that there was no sign-in if there was none', async () => {
     const world = createWorld();
-    world.jar.put(cookie({ name: 'theme' }), 'dark');
+    world.jar.put(cookie({ name: 'theme', looksRandom: false }), 'dark');
     expect((await remove(world)).outcome).toMatchObject({ reason: 'no-sign-in', worksUntil: null, removedCookies: 1 });
   });
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
-import { remove } from './press-removal.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
+import { remove, session } from './press-removal.ts';
 
 /** Somebody signs in while the site's stored data is removed and its tabs close, which takes seconds. */
 function worldWithNext() {
@@ -30,4 +32,20 @@ it('also where nobody was signed in when it began', async () => {
   const { world, next } = worldWithNext();
   await remove(world);
   expect(sessionKey(world)).toBe(next[0]);
+});
+
+it('also at another application of the host, and says that it may be a sign-in', async () => {
+  const authCookies = claude.authCookies.map((auth) => ({ ...auth, paths: ['/alpha'] }));
+  const world = createWorld({ sites: [{ ...claude, authCookies }] });
+  const there = (path: string) => world.jar.put(cookie({ path }), 'a0123456789abcdef');
+  there('/beta');
+  const { remove: really } = world.siteData;
+  world.siteData.remove = async (...site) => {
+    await really.call(world.siteData, ...site);
+    there('/gamma');
+  };
+  const { extra, outcome } = await remove(world, session, { places: 'named' });
+  expect(world.jar.everything().map(({ cookie: { path } }) => path)).toEqual(['/gamma']);
+  expect(outcome).toMatchObject({ reason: 'site-not-told', removedCookies: 1, remainingCookies: 1 });
+  expect(extra).toMatchObject({ report: { stayed: ['sessionKey'] } });
 });

@@ -1,6 +1,7 @@
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { looksLive } from '../cookies/looks-live.ts';
+import { mayBeSignIn } from '../cookies/may-be-sign-in.ts';
 import { plainText } from '../plain-text.ts';
 import { findAllSessions } from '../sessions/find-all-sessions.ts';
 import type { SessionRef } from '../sessions/session.ts';
@@ -32,7 +33,7 @@ export function findUnaccounted(
     const owners = ownersOf.get(cookie.domain) ?? [];
     const [first] = owners;
     if (first === undefined) continue;
-    if (owners.some((site) => isListed(site, cookie) || live.has(`${cookie.storeId} ${site.id}`))) continue;
+    if (owners.some((site) => isAccounted(site, cookie, now) || live.has(`${cookie.storeId} ${site.id}`))) continue;
     const key = `${cookie.storeId} ${first.id}`;
     const ref = { siteId: first.id, storeId: cookie.storeId, partition: null };
     const entry = found.get(key) ?? { ref, names: new Set<string>() };
@@ -43,10 +44,8 @@ export function findUnaccounted(
 }
 
 /** Whether the definition says what this cookie is, and that it is no sign-in by itself. */
-function isListed(site: SiteDefinition, cookie: Cookie): boolean {
-  const { leftoverCookies, trustedDeviceCookies } = site;
-  if (findAuthCookie(site, cookie)) return true;
-  return leftoverCookies.includes(cookie.name) || trustedDeviceCookies.includes(cookie.name);
+function isAccounted(site: SiteDefinition, cookie: Cookie, now: EpochMs): boolean {
+  return findAuthCookie(site, cookie) !== null || !mayBeSignIn(site, cookie, now);
 }
 
 /** The sites with auth cookies, by each of these hosts. Built once: a jar may hold thousands of cookies. */

@@ -1,5 +1,6 @@
 import { findAuthCookie, isListed } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
+import { mayBeSignIn } from '../cookies/may-be-sign-in.ts';
 import { withoutOtherPlaces } from '../cookies/other-places.ts';
 import { sessionPartition } from '../cookies/partition.ts';
 import { refId, type SessionRef } from '../sessions/session.ts';
@@ -14,8 +15,11 @@ export type Removing = {
   readonly neighbours: readonly SiteDefinition[];
 };
 
-/** `own`: what belongs to another application of a host is spared, as its path tells (see other-places.ts). */
-export type RemovalPlaces = 'own' | 'every';
+/**
+ * `own`: what belongs to another application of a host is spared, as its path tells (see other-places.ts). `named`: of
+ * that goes only what may be a sign-in, as a row in doubt names it. `every`: all of it goes.
+ */
+export type RemovalPlaces = 'own' | 'named' | 'every';
 
 /**
  * Plans which cookies "Remove data here" removes from one store: every cookie on one of the site's own hosts, and on a
@@ -32,11 +36,18 @@ export function planCookieRemoval(
 ): Cookie[] {
   const hosts = listOwnHosts(site);
   const shared = new Set(neighbours.flatMap(listOwnHosts));
-  return (places === 'own' ? withoutOtherPlaces(site, cookies) : cookies).filter((cookie) => {
+  return inPlaces(site, cookies, places).filter((cookie) => {
     if (ref.partition !== null && !isInPartition(site, ref, cookie)) return false;
     if (withTrustedDevice === 'keep-trusted-device' && isTrustedDevice(site, cookie)) return false;
     return isListed(site, cookie) || (isOnExactHost(hosts, cookie) && !shared.has(cookie.domain));
   });
+}
+
+/** The cookies that a removal of these places comes to. Whether one may be a sign-in does not change with time. */
+export function inPlaces(site: SiteDefinition, cookies: readonly Cookie[], places: RemovalPlaces): readonly Cookie[] {
+  if (places === 'every') return cookies;
+  const own = new Set(withoutOtherPlaces(site, cookies));
+  return cookies.filter((cookie) => own.has(cookie) || (places === 'named' && mayBeSignIn(site, cookie, 0)));
 }
 
 /**
@@ -65,6 +76,6 @@ function isOnExactHost(hosts: readonly string[], { domain, hostOnly }: Cookie): 
   return hostOnly || domain === front || !isAtOrBelow(front, domain);
 }
 
-function isInPartition(site: SiteDefinition, ref: SessionRef, cookie: Cookie): boolean {
+export function isInPartition(site: SiteDefinition, ref: SessionRef, cookie: Cookie): boolean {
   return refId({ ...ref, partition: sessionPartition(site, cookie) }) === refId(ref);
 }

@@ -33,7 +33,7 @@ export type RemovalPlan = {
 export type RemovalReport = {
   readonly removed: RemovalPlan;
   readonly left: RemovalPlan;
-  /** Names of the cookies that could not be removed, each once, in order. */
+  /** Names of the cookies that are still here and were to go, or that may be a sign-in, each once, in order. */
   readonly stayed: readonly string[];
 };
 

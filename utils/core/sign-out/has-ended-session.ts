@@ -8,11 +8,12 @@ import { type SignOutRun, wasAccepted } from './run.ts';
 export function hasEndedSession({
   attempts,
   devices,
+  endedNone,
   outcome,
   removedCookies,
   scope,
-}: Pick<SignOutRun, 'attempts' | 'devices' | 'outcome' | 'removedCookies' | 'scope'>): boolean {
-  if (devices !== null || scope === 'other-devices') return false;
+}: Pick<SignOutRun, 'attempts' | 'devices' | 'endedNone' | 'outcome' | 'removedCookies' | 'scope'>): boolean {
+  if (devices !== null || scope === 'other-devices' || endedNone) return false;
   if (outcome?.kind === 'signed-out') return true;
   if (outcome?.kind !== 'removed-here-only' || outcome.reason === 'no-sign-in') return false;
   // An answer to a request of the background does not reach the jar: what emptied the jar then was something else.

@@ -79,6 +79,8 @@ export type SignOutRun = SeenAt & {
   readonly left: string | null;
   /** Whether another sign-in was seen here since the end. The result then stands in the history alone. */
   readonly newerSeen: boolean;
+  /** With "Remove data here" that came to no sign-in known as one: what it took may be one, and it ended none. */
+  readonly endedNone?: true;
   /** Set in phase `removing` alone. */
   readonly removal: RemovalBegun | null;
   /** With "Remove data here": what is taken out of the browser's lists. Absent where nothing is. */

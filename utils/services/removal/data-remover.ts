@@ -66,7 +66,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
   async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
     const snapshot = await readOwn(ref);
     if (!snapshot) return null;
-    const places = wish.places === 'every' ? placesOf(snapshot) : 'own'; // a sign-in may have ended since the count
+    const places = placesOf(snapshot, wish.places); // a sign-in may have ended since the count
     const before = await planRemoval(ports, ref, { places, site: snapshot.site });
     if (!before) return null;
     const first = await beginRemoval(ports, snapshot, { ...wish, places });
@@ -79,7 +79,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     for (const storeId of wish.allStores ? before.otherStores : []) {
       const other = await readOwn({ ...ref, storeId });
       if (!other) continue;
-      const there = places === 'own' ? 'own' : placesOf(other); // the row that was pressed spares in every store
+      const there = placesOf(other, places); // the row that was pressed spares in every store
       const run = await beginRemoval(ports, other, { ...wish, places: there, lists: null });
       begun.push({ run, snapshot: other, places: there });
     }
@@ -101,7 +101,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       counts.left += done.left.length;
       counts.readable &&= done.readable;
       signIns.push(done.signIn);
-      for (const { name } of done.left) stayed.add(name);
+      for (const name of [...done.left.map((one) => one.name), ...done.inDoubt]) stayed.add(name);
     }
     const seen = begun.map((one) => one.run);
     const unseen = await findObstacle(ports, { ...snapshot, readable: counts.readable }, ...seen);

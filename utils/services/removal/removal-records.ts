@@ -14,10 +14,10 @@ import type { RemovedIn } from './remove-in.ts';
 
 /**
  * A sign-in that is here is removed without those of other applications at its host. Where none is here, what was asked
- * for can only mean the rest: all of it goes.
+ * for can only mean the rest: all of it goes, or what a row named of it.
  */
-export function placesOf({ session }: Pick<SessionSnapshot, 'session'>): RemovalPlaces {
-  return session === null ? 'every' : 'own';
+export function placesOf({ session }: Pick<SessionSnapshot, 'session'>, asked: RemovalPlaces = 'every'): RemovalPlaces {
+  return session === null ? asked : 'own';
 }
 
 export type RemovalRecordPorts = {
@@ -102,6 +102,7 @@ export async function endRemoval(
     outcome,
     removedCookies: 'unable' in end ? 0 : end.removed,
     removal: null,
+    ...('signIn' in end && end.signIn === 'may-be' ? { endedNone: true } : {}),
   };
   await records.save(ended);
   return ended;

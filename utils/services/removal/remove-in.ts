@@ -1,18 +1,23 @@
-import { findAuthCookie, isListed, isSignInCookie } from '../../core/cookies/auth-cookies.ts';
+import { isSignInCookie } from '../../core/cookies/auth-cookies.ts';
 import { type Cookie, cookieId } from '../../core/cookies/cookie.ts';
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
-import { isExpired } from '../../core/cookies/is-expired.ts';
-import { looksLive } from '../../core/cookies/looks-live.ts';
+import { judgeTaken } from '../../core/cookies/may-be-sign-in.ts';
 import { isOfOtherPlace } from '../../core/cookies/other-places.ts';
 import { isUntold } from '../../core/cookies/own-paths.ts';
-import { planCookieRemoval, type RemovalPlaces, withoutOtherSignIns } from '../../core/removal/plan-removal.ts';
+import { findUnaccounted } from '../../core/leave/unaccounted.ts';
+import { mayBeInStorage } from '../../core/removal/may-be-in-storage.ts';
+import {
+  inPlaces,
+  isInPartition,
+  planCookieRemoval,
+  type RemovalPlaces,
+  withoutOtherSignIns,
+} from '../../core/removal/plan-removal.ts';
 import type { RemovalWish } from '../../core/removal/removal.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
-import type { SessionRef } from '../../core/sessions/session.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { isInStorage } from '../../core/sessions/stored-session.ts';
 import { findSeenAt, findSightPatterns } from '../../core/sites/seen-at.ts';
-import type { SiteDefinition } from '../../core/sites/site.ts';
-import type { EpochMs } from '../../core/time.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
@@ -45,18 +50,20 @@ export type RemovedIn = {
   readonly left: readonly Cookie[];
   /** False: the store could not be read after the removal, so all cookies that were seen before count as left. */
   readonly readable: boolean;
+  /** Names of what is here, was not to go, and may be a sign-in all the same, as a row would name it. */
+  readonly inDoubt: readonly string[];
   /**
-   * Whether a sign-in was still here when the removal came to it, in cookies or in web storage, and also one of another
-   * application, or of which no definition tells. `gone`: something else had ended it, or none was.
+   * Whether a sign-in was still here when the removal came to it, in cookies or in web storage. `may-be`: one of another
+   * application was, or what may be one; or one may be where nobody can look. `gone`: it was ended, or none was.
    */
-  readonly signIn: 'found' | 'gone';
+  readonly signIn: 'found' | 'may-be' | 'gone';
 };
 
 /**
  * Removes what only a page of the site can clean, then what the browser cleans, then exactly the planned cookies. Reads
  * again to count.
- * Cleaning takes seconds: the cookies of a sign-in that was made meanwhile are left alone, and what was gone by then is
- * not counted as removed.
+ * Cleaning takes seconds: the cookies of a sign-in that was made meanwhile are left alone, also at another application of
+ * the host, and what was gone by then is not counted as removed.
  */
 export async function removeIn(
   ports: RemoveInPorts,
@@ -87,10 +94,14 @@ export async function removeIn(
   // what is hidden by now is taken as it was seen before
   const seen = before.readable && (await mayLook(known)) ? before.cookies : known;
   const isAnother = await wish.isAnother();
-  const planned = plan(seen).filter((cookie) => !isAnother || !isSignInCookie(snapshot.site, cookie));
-  // Firefox keeps what has reached its date in its list: who takes that ends nothing.
-  const isSignIn = (cookie: Cookie) => mayBeSignIn(snapshot.site, cookie, ports.clock.now());
-  if (planned.some(isSignIn)) await wish.onSignInFound();
+  const first = new Set(known.map(cookieId));
+  const isMeanwhile = (cookie: Cookie) =>
+    isOfOtherPlace(snapshot.site, cookie)
+      ? isAnother || (isInPartition(snapshot.site, ref, cookie) && !first.has(cookieId(cookie)))
+      : isAnother && isSignInCookie(snapshot.site, cookie);
+  const planned = plan(seen).filter((cookie) => !isMeanwhile(cookie));
+  const judge = (cookie: Cookie) => judgeTaken(snapshot.site, cookie, ports.clock.now());
+  if (planned.some((cookie) => judge(cookie) !== 'none')) await wish.onSignInFound();
   const found = await ports.cookies.remove(planned);
   const after = await look();
   // asked after the reading: access that went away meanwhile hides cookies, which is not an error
@@ -100,17 +111,27 @@ export async function removeIn(
   for (const cookie of readable ? left : []) findSignIns([snapshot.site], cookie).forEach(ports.noteStayed);
   // A page may have written others meanwhile: they are left, and take nothing from what was removed.
   const still = new Set(left.map(cookieId));
+  const inDoubt = readable ? findInDoubt(ports, { ...snapshot, ref }, after.cookies, wish.places) : [];
+  const signs = new Set(found.map(judge));
+  const isFound = isStored || signs.has('own') || untold(seen).length > 0;
+  const mayBe = signs.has('may-be') || inDoubt.length > 0 || mayBeInStorage(snapshot.site, ref);
   return {
     removed: found.filter((cookie) => !still.has(cookieId(cookie))).length,
     left,
     readable,
-    signIn: isStored || found.some(isSignIn) || untold(seen).length > 0 ? 'found' : 'gone',
+    inDoubt,
+    signIn: isFound ? 'found' : mayBe ? 'may-be' : 'gone',
   };
 }
 
-/** Whether a cookie is the site's sign-in, one of another application at its host, or one that visitors do not have. */
-function mayBeSignIn(site: SiteDefinition, cookie: Cookie, now: EpochMs): boolean {
-  if (isExpired(cookie, now)) return false;
-  if (findAuthCookie(site, cookie) !== null || isOfOtherPlace(site, cookie)) return true;
-  return !isListed(site, cookie) && looksLive(cookie, now) === 'signed-in';
+/** Finds what a row in doubt would name of the site in that store, beside what other applications of a host have. */
+function findInDoubt(
+  { clock }: Pick<RemoveInPorts, 'clock'>,
+  { near, ref, site }: Pick<SessionSnapshot, 'near' | 'ref' | 'site'>,
+  cookies: readonly Cookie[],
+  places: RemovalPlaces,
+): readonly string[] {
+  if (ref.partition !== null) return [];
+  const rows = findUnaccounted(inPlaces(site, cookies, places), near, clock.now());
+  return rows.find((row) => refId(row.ref) === refId(ref))?.cookieNames ?? [];
 }

@@ -84,13 +84,14 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
       z.object({
         trustedDevice: z.boolean(),
         hadSession: z.boolean(),
-        places: z._default(z.enum(['own', 'every']), 'own'), // of an earlier version: what removes less
+        places: z._default(z.enum(['own', 'named', 'every']), 'own'), // of an earlier version: what removes less
         foundSignIn: z._default(z.boolean(), false),
         cookies: count,
       }),
     ),
     null,
   ),
+  endedNone: z.exactOptional(z.literal(true)),
   lists: z.exactOptional(listsWorkSchema),
   ...seenAtFields,
   devices: z.nullable(

@@ -3,11 +3,11 @@ import type { TakeUp } from './next-step.ts';
 
 /**
  * What a removal achieved, counted by reading again. `removed`: cookies that it found, and that are gone. `signIn`:
- * whether a sign-in was still here when it came to it.
+ * whether a sign-in was still here when it came to it; `may-be`: nothing proves that none was.
  */
 export type Removal = Pick<LeaveItem, 'cookiesLeft' | 'storage' | 'tabsLeft'> & {
   readonly removed: number;
-  readonly signIn: 'found' | 'gone';
+  readonly signIn: 'found' | 'may-be' | 'gone';
 };
 
 /**
@@ -28,6 +28,7 @@ export function endRemoval(
   if (item.outcome?.kind !== 'removed-here-only') return ended;
   // After an interruption, it may have been this run that took it before.
   const isGone = takeUp === 'first' && signIn === 'gone';
-  const reason = isGone ? 'no-sign-in' : item.outcome.reason;
+  const isUnproven = item.outcome.reason === 'no-sign-in' && signIn !== 'gone';
+  const reason = isGone ? 'no-sign-in' : isUnproven ? 'site-not-told' : item.outcome.reason;
   return { ...ended, outcome: { ...item.outcome, reason, removedCookies: removed } };
 }
