@@ -13,7 +13,7 @@ const gone: Overview = { ...first, openSites: [] };
 const name = words('nameAndValue', { name: words('leaveCloseAndRemove'), value: 'library.example' });
 const removed: Outcome = {
   kind: 'removed-here-only',
-  reason: 'no-sign-in',
+  reason: 'site-not-told',
   worksUntil: null,
   removedCookies: 2,
   remainingCookies: 0,
@@ -54,7 +54,7 @@ it('says what was removed once the row is gone, and takes the focus, whose butto
   expect(row()).toBeUndefined();
   const said = line()?.textContent;
   const lead = words('outcomeLead', { outcome: 'removed-here-only' });
-  for (const part of ['library.example', lead, words('noSignInLeft'), words('tabsClosed')])
+  for (const part of ['library.example', lead, words('siteNotTold'), words('tabsClosed')])
     expect(said).toContain(part);
   expect(said).toContain(words('cookiesRemoved', { count: 2 }));
   expect(said).toContain(

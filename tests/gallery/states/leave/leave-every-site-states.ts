@@ -55,7 +55,7 @@ export const everySiteStates: Record<string, State> = {
       {
         ok: true,
         result: 'run-ended',
-        outcome: { ...onlyRemoved, reason: 'no-sign-in', removedCookies: 2 },
+        outcome: { ...onlyRemoved, removedCookies: 2 },
         extra: { kind: 'removed', report: { removed: someStored, left: nothingStored, stayed: [] } },
         overview: world({ ...inDoubt, openSites: [] }),
       },
