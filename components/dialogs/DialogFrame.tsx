@@ -3,6 +3,7 @@ import { useContext, useEffect, useId, useLayoutEffect, useRef } from 'preact/ho
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { Told } from '../elements/Told.tsx';
+import { isFocusLost } from '../use-focus-rescue.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { troubleSentence } from '../wording/settings/notice-words.ts';
 import { OpenDialogs } from './open-dialogs.ts';
@@ -30,7 +31,12 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const introId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const beside = dialog.current?.previousElementSibling;
+    // Opened by no press, but where a question of the browser had closed the popup.
+    if (isFocusLost() && beside instanceof HTMLButtonElement) beside.focus();
+    dialog.current?.showModal();
+  }, []);
   const open = useContext(OpenDialogs);
   useLayoutEffect(() => {
     if (open === null) return;

@@ -4,6 +4,7 @@ import { mayBeListed } from '../../utils/core/lists/listed-sign-ins.ts';
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
+import type { SessionRef } from '../../utils/core/sessions/session.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { ListTicks } from '../lists/ListTicks.tsx';
@@ -28,6 +29,8 @@ type Props = {
   variant: 'plain' | 'bare';
   /** What the site's hosts need before anything is counted: asked for in the press, and whether it is held. */
   access?: { readonly ask: () => Promise<boolean>; readonly isHeld: () => Promise<boolean> };
+  /** What a question of the browser is noted under, where access may show that the site is a wider one; else `slot`'s. */
+  notedAs?: SessionRef;
 };
 const ALL_STORES = 'all-stores';
 const TRUSTED = 'trusted-device';
@@ -35,7 +38,7 @@ const TRUSTED = 'trusted-device';
 type Found = { readonly plan: RemovalPlan | null; readonly texts: readonly UnsentText[] };
 
 /** Removes what a site stored in one store, after showing how much that is. */
-export function RemoveData({ slot, progress, state, variant, access }: Props) {
+export function RemoveData({ slot, progress, state, variant, access, notedAs = slot.ref }: Props) {
   const app = useApp();
   const { model, words } = app;
   const { site, store, ref, session } = slot;
@@ -43,7 +46,7 @@ export function RemoveData({ slot, progress, state, variant, access }: Props) {
   const allStores = useSignal<'no' | 'yes'>('no');
   const trustedDevice = useSignal<'no' | 'yes'>('no');
   const since = session?.since?.exact === true ? session.since.at : null;
-  const noted = <T,>(ticks: readonly string[], ask: () => Promise<T>) => model.askNoted('remove', ref, ticks, ask);
+  const noted = <T,>(ticks: readonly string[], ask: () => Promise<T>) => model.askNoted('remove', notedAs, ticks, ask);
   const own = () => [
     ...(allStores.value === 'yes' ? [ALL_STORES] : []),
     ...(trustedDevice.value === 'yes' ? [TRUSTED] : []),
@@ -74,7 +77,7 @@ export function RemoveData({ slot, progress, state, variant, access }: Props) {
     await Promise.all([lists.resume(ticked), count()]);
   };
   useEffect(() => {
-    const ticked = model.takeUnfinished('remove', ref);
+    const ticked = model.takeUnfinished('remove', notedAs);
     if (ticked !== null) void goOn(ticked);
   }, [model.unfinished.value]);
   const shown = found.value;

@@ -7,10 +7,17 @@ import { useActionProgress } from '../session/use-action-progress.ts';
 import { doubtEndSentences } from '../wording/leave/leave-doubt-words.ts';
 
 /** `sign`: whether its cookies look like a sign-in. */
-type Props = { of: SessionRef; store: CookieStore; domain: string; sign: 'seen' | 'not-seen' };
+type Props = {
+  of: SessionRef;
+  /** The same by the host of the page alone. */
+  notedAs: SessionRef;
+  store: CookieStore;
+  domain: string;
+  sign: 'seen' | 'not-seen';
+};
 
 /** Removes what a site without a definition stored in one store, and says what came of it. */
-export function RemoveUnknown({ of: ref, store, domain, sign }: Props) {
+export function RemoveUnknown({ of: ref, notedAs, store, domain, sign }: Props) {
   const app = useApp();
   const { model, words } = app;
   const id = refId(ref);
@@ -31,6 +38,7 @@ export function RemoveUnknown({ of: ref, store, domain, sign }: Props) {
         progress={progress}
         state={isWorking ? 'waiting' : 'ready'}
         variant="plain"
+        notedAs={notedAs}
         access={{ ask: () => model.allowDomain(domain), isHeld: () => model.isDomainAllowed(domain) }}
       />
       <p class="said soft" role="status">

@@ -1,5 +1,5 @@
 import { toAddAddress } from '../../utils/core/discovery/add-address.ts';
-import { domainOfOther } from '../../utils/core/leave/other-site-id.ts';
+import { domainOfOther, otherSiteId } from '../../utils/core/leave/other-site-id.ts';
 import type { Here } from '../../utils/core/overview/here.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
@@ -31,7 +31,13 @@ export function UnknownSite({ site: { origin, ref, sign, storeId, tabId } }: Pro
             onPress={() => void model.openExtensionPage(toAddAddress({ address: origin, tabId, storeId }))}
           />
           {ref === null || store === undefined || domain === null ? null : (
-            <RemoveUnknown of={ref} store={store} domain={domain} sign={sign === null ? 'not-seen' : 'seen'} />
+            <RemoveUnknown
+              of={ref}
+              notedAs={{ ...ref, siteId: otherSiteId(new URL(origin).hostname) }}
+              store={store}
+              domain={domain}
+              sign={sign === null ? 'not-seen' : 'seen'}
+            />
           )}
         </div>
       )}

@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { findListed } from '../../../utils/core/lists/listed-sign-ins.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
@@ -40,6 +40,11 @@ export function LeaveQuestion({ sessions, others, overview, chosen, unsent }: Pr
     const ticked = model.takeUnfinished('leave', null);
     if (ticked !== null) void lists.resume(ticked);
   }, [model.unfinished.value]);
+  // The text stands at the end of the page: whoever pressed must see that the run waits for them.
+  const status = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (pressed.value === 'found') status.current?.scrollIntoView({ block: 'center' });
+  }, [pressed.value]);
   // With the question goes who is signed in: what follows is looked at by the next person too.
   useEffect(() => model.forgetAccounts, []);
   const all = [...sessions, ...others];
@@ -129,7 +134,7 @@ export function LeaveQuestion({ sessions, others, overview, chosen, unsent }: Pr
         {all.length === 0 ? null : (
           <ActionButton variant="plain" text={words('tickNone')} state="ready" onPress={() => ticks.set(all, 'off')} />
         )}
-        <span class="soft" role="status">
+        <span class="soft" role="status" ref={status}>
           {pressed.value === 'looking'
             ? words('phaseLooking')
             : pressed.value === 'found'

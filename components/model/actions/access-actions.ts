@@ -44,6 +44,8 @@ export function createAccessActions({ deps, state, refresh }: Parts) {
   };
 }
 
+/** The domain with and without its "www.": a sign-in stands in a cookie of the one or of the other. */
 function patternsOf(domain: string): readonly string[] {
-  return findHostPatterns({ origins: [`https://${domain}`, `https://www.${domain}`], parentOrigins: [] });
+  const bare = domain.replace(/^www\.(?=.*\.)/, '');
+  return findHostPatterns({ origins: [`https://${bare}`, `https://www.${bare}`], parentOrigins: [] });
 }

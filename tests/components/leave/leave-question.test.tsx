@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { MINUTE } from '../../../utils/core/time.ts';
 import {
   characterPrivate,
@@ -123,9 +123,15 @@ it('asks for the unsent text of everything that is ticked in one question', asyn
 it('stops once for text that was typed since', async () => {
   const { screen, client, sent } = await openLeave(stateOf('leave-unsent'));
   client.answers = { 'find-unsent-text': diary };
+  const brought: (string | null)[] = [];
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    brought.push(this.textContent);
+  });
+  onTestFinished(() => scrolled.mockRestore());
   await screen.press(words('signOutOf', { what: '1' }));
   expect(sent('leave')).toEqual([]);
   expect(screen.text()).toContain(words('leaveUnsentFound'));
+  expect(brought).toEqual([words('leaveUnsentFound')]); // it stands at the end of a page that may be long
   await screen.press(words('signOutOf', { what: '1' }));
   expect(sent('leave')).toHaveLength(1);
 });

@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
+import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import { DAY, MINUTE } from '../../../utils/core/time.ts';
 import { isOfPrivateWindow, readUnfinished } from '../../../utils/core/unfinished.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { claude } from '../harness/fake-sites.ts';
-import { NOON, onClaude, overview, plan, privateStore, session, tab, until } from '../harness/fake-world.ts';
+import {
+  defaultStore,
+  NOON,
+  onClaude,
+  overview,
+  plan,
+  privateStore,
+  session,
+  tab,
+  until,
+} from '../harness/fake-world.ts';
 import { openPopup } from '../harness/popup-world.tsx';
 import { memory, neverHeard } from './unfinished-memory.ts';
 
@@ -89,6 +100,35 @@ describe('"Remove data here" after the question of the browser has closed the po
         .screen;
     expect((await again(true)).dialog()).not.toBeNull();
     expect((await again(false)).dialog()).toBeNull();
+  });
+
+  it('comes back there too where the access shows that a wider domain is the site', async () => {
+    const at = tab('https://www.wiki.example/');
+    const wide: OtherSiteView = {
+      ref: { siteId: 'other:wiki.example', storeId: defaultStore.id, partition: null },
+      siteName: 'wiki.example',
+      store: defaultStore,
+      sign: 'signed-in',
+      domain: 'wiki.example',
+      host: 'wiki.example',
+      reach: 'domain',
+    };
+    const kept = memory();
+    const lost = await openRemoval({ at, parts: { unfinished: kept.unfinished, requestAccess: neverHeard } });
+    await lost.screen.press(words('removeDataHere'));
+    lost.screen.close();
+    const first = overview({ otherSites: [wide] });
+    const parts = { unfinished: memory(kept.kept()).unfinished, isAllowed: async () => true };
+    expect((await openRemoval({ first, at, parts })).screen.dialog()).not.toBeNull();
+  });
+
+  it('leaves the focus on its button where the question came back by itself', async () => {
+    const kept = memory();
+    await tickAndLose(kept);
+    const { screen } = await openRemoval({ parts: { unfinished: kept.unfinished } });
+    await screen.press(words('cancel'));
+    await settle();
+    expect(document.activeElement?.textContent).toBe(words('removeDataHere'));
   });
 
   it('is told once, and not kept where the popup stayed open', async () => {
