@@ -20,6 +20,11 @@ it('asks before anything is kept, and says what it would hold', async () => {
   expect(document.activeElement).toBe(page.control(keep));
 });
 
+it('does not claim that nobody signed out where the last of the history was deleted', async () => {
+  const page = await openOptions(overview({ history: [] }));
+  expect(page.section('history')).toContain('No sign-out is recorded here.');
+});
+
 it('takes a no for an answer', async () => {
   const page = await openState('options-record-unasked');
   await page.screen.press(words('noThanks'));
