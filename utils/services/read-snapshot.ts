@@ -4,12 +4,13 @@ import type { Jar } from '../core/cookies/jar.ts';
 import { withOwnPaths } from '../core/cookies/own-paths.ts';
 import { sessionPartition } from '../core/cookies/partition.ts';
 import { domainOfOther } from '../core/leave/other-site-id.ts';
-import { isOfOther, toKnownHosts, toOtherSite } from '../core/leave/other-sites.ts';
+import { isOfOther, reachFromAbove, toKnownHosts, toOtherSite } from '../core/leave/other-sites.ts';
 import type { TabFacts } from '../core/overview/here.ts';
 import { rememberLast } from '../core/remember-last.ts';
 import { findNeighbours } from '../core/removal/neighbours.ts';
 import { findSessions } from '../core/sessions/find-sessions.ts';
 import { refId, type Session, type SessionRef } from '../core/sessions/session.ts';
+import { listDomainsAbove } from '../core/sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../core/sites/site.ts';
 import type { Clock } from '../ports/computer.ts';
 import type { PageLooks } from '../ports/page-looks.ts';
@@ -56,9 +57,10 @@ export function createSnapshotReader({ clock, openTabs, pageLooks, readJar, site
     const knownHosts = toHosts(siteBook.all());
     const near = jar.atOrBelow([domain]);
     const isOwn = isOfOther(domain, near, knownHosts);
+    const above = reachFromAbove(domain, jar.atOrBelow(listDomainsAbove(domain).slice(1)), knownHosts);
     return {
-      site: toOtherSite(domain, near, hosts, knownHosts, clock.now()),
-      own: asOne(near.filter((cookie) => isOwn(cookie.domain))),
+      site: toOtherSite(domain, [...near, ...above], hosts, knownHosts, clock.now()),
+      own: asOne([...near.filter((cookie) => isOwn(cookie.domain)), ...above]),
     };
   }
 

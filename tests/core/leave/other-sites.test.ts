@@ -126,6 +126,23 @@ describe('sites without a definition', () => {
     expect([remove(site, cookies).length, remove(site, cookies, [nas])]).toEqual([2, []]);
   });
 
+  it('are removed with the sign-in that a wider domain sends them, and nothing else of that domain', () => {
+    const cookies = [
+      at('www.town.example', { name: 'theme', looksRandom: false }),
+      at('town.example', { hostOnly: false }),
+      at('town.example', { hostOnly: false, name: 'lang', looksRandom: false }),
+      at('town.example', { name: 'own' }),
+    ];
+    const site = toOtherSite('www.town.example', cookies, [], known, NOON);
+    const going = remove(site, cookies).map(({ domain, name }) => `${domain} ${name}`);
+    expect(going).toEqual(['www.town.example theme', 'town.example session']);
+    // The wider domain is looked at, and no "www." below a "www." is asked for.
+    expect([site.origins, site.parentOrigins]).toEqual([['https://www.town.example'], ['https://town.example']]);
+    const beside = [at('beta.claude.ai'), at('claude.ai', { hostOnly: false, name: 'wide' })];
+    const next = toOtherSite('beta.claude.ai', beside, [], known, NOON);
+    expect([remove(next, beside).length, next.parentOrigins]).toEqual([1, []]);
+  });
+
   it('are removed without the hosts below them, if no cookie proves that these belong to them', () => {
     const cookies = [at('shops.example'), at('one.shops.example')];
     const site = toOtherSite('shops.example', cookies, ['one.shops.example', 'shops.example'], known, NOON);

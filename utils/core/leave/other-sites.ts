@@ -74,10 +74,22 @@ export function isOfOther(domain: string, cookies: readonly Cookie[], known: Kno
 }
 
 /**
+ * The cookies of wider domains that the browser also sends to this site's host: a sign-in at `www.` often stands in one.
+ * Below a defined site's domain they are that site's.
+ *
+ * @param cookies any, of one store
+ */
+export function reachFromAbove(domain: string, cookies: readonly Cookie[], known: KnownHosts): readonly Cookie[] {
+  if (isBesideKnown(domain, known)) return [];
+  const above = new Set(listDomainsAbove(domain).slice(1));
+  return cookies.filter((cookie) => !cookie.hostOnly && above.has(cookie.domain));
+}
+
+/**
  * Describes such a site by what is here of it, so that its data can be removed like any other site's. Nothing is ever
  * sent to it.
  *
- * @param cookies those at the domain and below it, in one store
+ * @param cookies those at the domain and below it, and those that reach it from above, in one store
  * @param openHosts hosts of the tabs that are open in this store, each with its port if it has one
  */
 export function toOtherSite(
@@ -92,24 +104,32 @@ export function toOtherSite(
   const hosts = new Set([
     domain,
     ...own.map((cookie) => cookie.domain),
-    ...[`www.${domain}`, ...openHosts].filter((host) => isOwn(withoutPort(host))),
+    ...[withWww(domain), ...openHosts].filter((host) => isOwn(withoutPort(host))),
   ]);
-  const live = own.filter((cookie) => mayBeLive(cookie, known, now));
+  const above = reachFromAbove(domain, cookies, known);
+  const wider = [...new Set(above.map((cookie) => cookie.domain))];
+  const live = [...own, ...above].filter((cookie) => mayBeLive(cookie, known, now));
   return defineSite({
     id: otherSiteId(domain),
     name: hostName(domain),
-    registrableDomains: [domain],
+    registrableDomains: [domain, ...wider],
     // Where a known site stands at another port, its own pages are not those of this one.
     // No page is at a host that no address can name. Cookies of pages that were opened from the disk have none at all.
     origins: [...hosts]
       .filter((host) => !known.places.has(host))
       .map((host) => `https://${host}`)
       .filter((origin) => URL.canParse(origin)),
+    parentOrigins: wider.map((host) => `https://${host}`),
     authCookies: live.map((cookie) => ({ name: cookie.name, hosts: [cookie.domain] })),
     signOut: [],
     pages: { home: `https://${domain}/` },
     evidence: [],
   });
+}
+
+/** The domain at its "www."; one that stands there already has no second one. */
+function withWww(domain: string): string {
+  return domain.startsWith('www.') ? domain : `www.${domain}`;
 }
 
 /**
