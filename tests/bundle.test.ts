@@ -28,15 +28,15 @@ const folder = (browser: string) => join(out, browser);
  * one language, with the words of each choice, which stood in tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 140,
-  started: 168,
+  background: 141,
+  started: 169,
   popup: 69,
-  leave: 62.5,
+  leave: 63,
   options: 74.5,
   welcome: 37.5,
   help: 32,
   language: 34,
-  everything: 367,
+  everything: 368,
 };
 const pages = ['popup', 'leave', 'options', 'welcome', 'help'] as const;
 

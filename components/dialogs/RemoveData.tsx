@@ -29,7 +29,7 @@ type Props = {
   variant: 'plain' | 'bare';
   /** What the site's hosts need before anything is counted: asked for in the press, and whether it is held. */
   access?: { readonly ask: () => Promise<boolean>; readonly isHeld: () => Promise<boolean> };
-  /** What a question of the browser is noted under, where access may show that the site is a wider one; else `slot`'s. */
+  /** What a question of the browser is noted under, where access may show a wider site; else `slot`'s. */
   notedAs?: SessionRef;
 };
 const ALL_STORES = 'all-stores';

@@ -54,8 +54,7 @@ it('says what was removed once the row is gone, and takes the focus, whose butto
   expect(row()).toBeUndefined();
   const said = line()?.textContent;
   const lead = words('outcomeLead', { outcome: 'removed-here-only' });
-  for (const part of ['library.example', lead, words('siteNotTold'), words('tabsClosed')])
-    expect(said).toContain(part);
+  for (const part of ['library.example', lead, words('siteNotTold'), words('tabsClosed')]) expect(said).toContain(part);
   expect(said).toContain(words('cookiesRemoved', { count: 2 }));
   expect(said).toContain(
     words('removedToo', {

@@ -3,22 +3,12 @@ import type { AppDependencies } from '../../../components/model/app-dependencies
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
-import { DAY, MINUTE } from '../../../utils/core/time.ts';
-import { isOfPrivateWindow, readUnfinished } from '../../../utils/core/unfinished.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { isOfPrivateWindow } from '../../../utils/core/unfinished.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { claude } from '../harness/fake-sites.ts';
-import {
-  defaultStore,
-  NOON,
-  onClaude,
-  overview,
-  plan,
-  privateStore,
-  session,
-  tab,
-  until,
-} from '../harness/fake-world.ts';
+import { defaultStore, onClaude, overview, plan, privateStore, session, tab, until } from '../harness/fake-world.ts';
 import { openPopup } from '../harness/popup-world.tsx';
 import { memory, neverHeard } from './unfinished-memory.ts';
 
@@ -187,23 +177,4 @@ describe('in a private window', () => {
     expect(screen.dialog()).toBeNull();
     expect(app.model.takeUnfinished('remove', { siteId: 'claude', storeId: '1', partition: null })).toBeNull();
   });
-});
-
-it.each<[string, unknown, boolean]>([
-  ['from a window that is not private', { from: 'window' }, false],
-  ['from a private window', { from: 'private-window' }, true],
-  ['from nowhere', {}, true],
-  ['that cannot be read', 'remove', true],
-])('tells whether a note is of a private window, and takes it for one in doubt: %s', (_what, kept, isPrivate) => {
-  expect(isOfPrivateWindow(kept)).toBe(isPrivate);
-});
-
-it.each<[string, unknown]>([
-  ['nothing', undefined],
-  ['what is no note', 'remove'],
-  ['a note without ticks', { place: 'remove all', at: NOON }],
-  ['one that is older than a minute', { place: 'remove all', ticks: [], at: NOON - MINUTE - 1 }],
-  ['one of a clock that was set back since', { place: 'remove all', ticks: [], at: NOON + 1 }],
-])('goes on with nothing after %s', (_what, kept) => {
-  expect(readUnfinished(kept, NOON)).toBeNull();
 });

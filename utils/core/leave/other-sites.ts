@@ -74,7 +74,7 @@ export function isOfOther(domain: string, cookies: readonly Cookie[], known: Kno
 }
 
 /**
- * The cookies of wider domains that the browser also sends to this site's host: a sign-in at `www.` often stands in one.
+ * The cookies of wider domains that the browser also sends to this site's host: a sign-in at `www.` often is one.
  * Below a defined site's domain they are that site's.
  *
  * @param cookies any, of one store

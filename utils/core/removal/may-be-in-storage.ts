@@ -3,7 +3,7 @@ import type { SessionRef } from '../sessions/session.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 
 /**
- * Whether a sign-in may be where no cookie shows it: in web storage, or in a place that no definition names. What stands
+ * Whether a sign-in may be where no cookie shows it: in web storage, or in a place that no definition names. What is
  * inside another site's page is a sign-in in cookies alone.
  */
 export function mayBeInStorage(

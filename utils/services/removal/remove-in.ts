@@ -53,8 +53,9 @@ export type RemovedIn = {
   /** Names of what is here, was not to go, and may be a sign-in all the same, as a row would name it. */
   readonly inDoubt: readonly string[];
   /**
-   * Whether a sign-in was still here when the removal came to it, in cookies or in web storage. `may-be`: one of another
-   * application was, or what may be one; or one may be where nobody can look. `gone`: it was ended, or none was.
+   * Whether a sign-in was still here when the removal came to it, in cookies or in web storage. `may-be`: one of
+   * another application was, or what may be one; or one may be where nobody can look. `gone`: it was ended, or none
+   * was.
    */
   readonly signIn: 'found' | 'may-be' | 'gone';
 };
@@ -62,8 +63,8 @@ export type RemovedIn = {
 /**
  * Removes what only a page of the site can clean, then what the browser cleans, then exactly the planned cookies. Reads
  * again to count.
- * Cleaning takes seconds: the cookies of a sign-in that was made meanwhile are left alone, also at another application of
- * the host, and what was gone by then is not counted as removed.
+ * Cleaning takes seconds: the cookies of a sign-in that was made meanwhile are left alone, also at another application
+ * of the host, and what was gone by then is not counted as removed.
  */
 export async function removeIn(
   ports: RemoveInPorts,
