@@ -4,7 +4,7 @@ import { createReminderText } from '../utils/browser/access/reminder-text.ts';
 import { createButtonTitles, createRuleText } from '../utils/browser/button-titles.ts';
 import { createAdapters } from '../utils/browser/create-adapters.ts';
 import { watchEvents } from '../utils/browser/events.ts';
-import { serve } from '../utils/browser/message-transport.ts';
+import { serve } from '../utils/browser/serve-messages.ts';
 import { createSpokenLanguage } from '../utils/browser/spoken-language.ts';
 import { createStorageArea } from '../utils/browser/storage-area.ts';
 import type { Reminder } from '../utils/core/reminders/reminder.ts';

@@ -3,7 +3,7 @@ import { readAddress } from '../../utils/core/discovery/read-address.ts';
 import type { OpenSiteView } from '../../utils/core/overview/parts/doubts-part.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { placeNames } from '../wording/session/store-words.ts';
+import { placeNames } from '../wording/session/partition-words.ts';
 
 type Props = { of: Pick<OpenSiteView, 'ref' | 'siteName' | 'store'>; adding: Adding };
 

@@ -8,7 +8,7 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import { SearchBox } from '../elements/SearchBox.tsx';
 import { SessionRow } from '../session/SessionRow.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
-import { placeNames } from '../wording/session/store-words.ts';
+import { placeNames } from '../wording/session/partition-words.ts';
 import type { Words } from '../words.ts';
 
 /** From so many rows on, a box narrows the list. It stays when they get fewer: what is typed there is used. */

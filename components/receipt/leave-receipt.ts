@@ -11,7 +11,7 @@ import { findEndingPage } from '../leave/receipt/ending-page.ts';
 import type { RunItem } from '../leave/run/run-items.ts';
 import { itemLead, itemSentences } from '../wording/leave/leave-item-words.ts';
 import { listSentences } from '../wording/lists/list-words.ts';
-import { placeNames } from '../wording/session/store-words.ts';
+import { placeNames } from '../wording/session/partition-words.ts';
 import { elsewherePaths } from '../wording/sign-out/elsewhere-words.ts';
 import { guideSentences } from '../wording/sign-out/guide-words.ts';
 import { buildReceipt } from './build-receipt.ts';

@@ -9,7 +9,7 @@ import { FilledSentence, INSERTED } from '../elements/FilledSentence.tsx';
 import { type AccountShown, findAccountShown } from '../model/account-asked.ts';
 import { useFocusRescue } from '../use-focus-rescue.ts';
 import { noNameSentences } from '../wording/session/account-words.ts';
-import { placeNames } from '../wording/session/store-words.ts';
+import { placeNames } from '../wording/session/partition-words.ts';
 
 type Props = {
   session: SessionView;

@@ -1,4 +1,4 @@
-import polyfill, { type Browser } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import type { absentMembers, absentOnPhones } from './absent-on-phones.ts';
 
 /** A part of the API some members of which may be missing. */
@@ -13,5 +13,13 @@ type AnyBrowser = Omit<Lacking<Browser, Absent>, 'storage' | 'tabs'> & {
   readonly tabs: Lacking<Browser['tabs'], AbsentIn<'tabs'>>;
 };
 
-/** The one door to the browser: every other adapter imports `browser` from here. */
-export const browser: AnyBrowser = polyfill;
+/**
+ * The one door to the browser: every other adapter imports `browser` from here. It is the browser's own API, which
+ * gives promises in both browsers. Chrome calls it `chrome`, and newer ones `browser` too.
+ */
+export const browser: AnyBrowser = findApi();
+
+function findApi(): AnyBrowser {
+  const { browser: own, chrome } = globalThis as { readonly browser?: Browser; readonly chrome?: unknown };
+  return own?.runtime?.id === undefined ? (chrome as Browser) : own;
+}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app-context.ts';
 import { useFocusRescue } from '../../use-focus-rescue.ts';
-import { placeNames } from '../../wording/session/store-words.ts';
+import { placeNames } from '../../wording/session/partition-words.ts';
 import type { DoubtSite } from './find-doubts.ts';
 
 /** What came of a press in a row that is gone. Must be a new object each time. */

@@ -6,7 +6,7 @@ import { ActionButton } from '../../elements/ActionButton.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { doubtEndSentences } from '../../wording/leave/leave-doubt-words.ts';
-import { placeNames } from '../../wording/session/store-words.ts';
+import { placeNames } from '../../wording/session/partition-words.ts';
 import { AddThisSite } from '../AddThisSite.tsx';
 import type { DoubtSite } from './find-doubts.ts';
 

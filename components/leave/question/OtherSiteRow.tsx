@@ -3,7 +3,7 @@ import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
 import { SessionChips } from '../../session/SessionChips.tsx';
 import { unsentCount } from '../../wording/leave/leave-words.ts';
-import { placeNames } from '../../wording/session/store-words.ts';
+import { placeNames } from '../../wording/session/partition-words.ts';
 
 type Props = {
   site: OtherSiteView;

@@ -9,9 +9,9 @@ import { SessionChips } from '../../session/SessionChips.tsx';
 import { WhoIsSignedIn } from '../../session/WhoIsSignedIn.tsx';
 import { sinceText, unsentCount } from '../../wording/leave/leave-words.ts';
 import { moreEndsSentence } from '../../wording/session/more-ends-words.ts';
+import { placeNames } from '../../wording/session/partition-words.ts';
 import { refusedSentence } from '../../wording/session/refused-words.ts';
 import { signFacts } from '../../wording/session/sign-words.ts';
-import { placeNames } from '../../wording/session/store-words.ts';
 
 type Props = {
   session: SessionView;

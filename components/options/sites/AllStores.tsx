@@ -6,7 +6,8 @@ import { Dialog } from '../../dialogs/Dialog.tsx';
 import { UnsentTexts } from '../../dialogs/UnsentTexts.tsx';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
-import { partitionName, storeName } from '../../wording/session/store-words.ts';
+import { partitionName } from '../../wording/session/partition-words.ts';
+import { storeName } from '../../wording/session/store-words.ts';
 
 /** Signs out in every store in which the site is signed in. Each row shows its own result. */
 export function AllStores({ site, slots }: { site: SiteView; slots: readonly SessionSlot[] }) {

@@ -1,7 +1,7 @@
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { MOST_LABEL_CHARACTERS } from '../../../utils/core/sessions/label.ts';
 import { useApp } from '../../app-context.ts';
-import { placeNames } from '../../wording/session/store-words.ts';
+import { placeNames } from '../../wording/session/partition-words.ts';
 import { useTyped } from '../use-typed.ts';
 
 /**

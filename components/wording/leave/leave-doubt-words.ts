@@ -4,7 +4,7 @@ import { hostName } from '../../../utils/core/sites/host-name.ts';
 import type { App } from '../../app-context.ts';
 import type { Doubts } from '../../leave/doubts/find-doubts.ts';
 import type { ActionResult } from '../../model/action-result.ts';
-import { placeNames } from '../session/store-words.ts';
+import { placeNames } from '../session/partition-words.ts';
 import { outcomeSentences, type Subject } from '../sign-out/outcome-words.ts';
 import { reportSentences } from '../sign-out/removal-words.ts';
 

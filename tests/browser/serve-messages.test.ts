@@ -5,7 +5,7 @@ import { createEvent, installBrowser, OWN_ID } from './install-browser.ts';
 
 const message = createEvent<(message: unknown, sender: Runtime.MessageSender) => unknown>();
 installBrowser({ runtime: { onMessage: message.event as Runtime.Static['onMessage'] } });
-const { serve } = await import('../../utils/browser/message-transport.ts');
+const { serve } = await import('../../utils/browser/serve-messages.ts');
 
 const heard: Sender[] = [];
 serve(async (_message, sender) => {
