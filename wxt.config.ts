@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { isComplete } from './scripts/languages/read-languages.ts';
 import { MANAGED, withManagedSites } from './scripts/managed/managed-sites.ts';
 import { buildManifest, isForStories, managedSites, PHONE } from './scripts/manifest/build-manifest.ts';
+import { createFirstChunks } from './scripts/package/first-chunks.ts';
 import { createLicenceKeeper } from './scripts/package/with-licences.ts';
 import { replaceModule } from './scripts/stories/replace-module.ts';
 
@@ -50,7 +51,12 @@ export default defineConfig({
     build: {
       target: ['chrome130', 'firefox140'],
       // Else the list of public suffixes, a text of 68 kB, would be written out at each of the two places that read it.
-      rolldownOptions: { optimization: { inlineConst: false } },
+      rolldownOptions: {
+        optimization: { inlineConst: false },
+        output: { codeSplitting: createFirstChunks(import.meta.dirname) },
+      },
+      // Both browsers know it themselves.
+      modulePreload: { polyfill: false },
     },
   }),
 });

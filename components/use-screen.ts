@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
-import type { AppModel } from './model/app-model.ts';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { FirstModel } from './model/first-model.ts';
 
-/** Starts the model with its page, and ticks every second only while the page is visible. */
-export function useScreen(model: AppModel): void {
-  useEffect(() => model.start(), [model]);
+/** Starts the model with its page's first drawing, and ticks every second only while the page is visible. */
+export function useScreen(model: FirstModel): void {
+  useLayoutEffect(() => model.start(), [model]);
   useEffect(() => {
     let stopTicking = () => {};
     const follow = () => {

@@ -1,4 +1,4 @@
-import { useApp } from '../app-context.ts';
+import { useFirstApp } from '../app-context.ts';
 import { troubleSentence } from '../wording/settings/notice-words.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Told } from './Told.tsx';
@@ -8,9 +8,14 @@ import { Told } from './Told.tsx';
  * readers speak it at once.
  */
 export function Notices() {
-  const { model, words } = useApp();
-  const trouble = model.trouble.value;
+  const { model, words } = useFirstApp();
+  const loadAgain = model.loadAgain.value;
+  const trouble = model.trouble.value ?? (loadAgain === null ? null : 'not-loaded');
   const notices = model.overview.value?.notices ?? [];
+  const tryAgain = () => {
+    loadAgain?.();
+    void model.refresh();
+  };
   return (
     <>
       <Told />
@@ -19,12 +24,7 @@ export function Notices() {
           <div class="notice">
             <p>{troubleSentence(trouble, words)}</p>
             {trouble === 'not-allowed' || trouble === 'not-saved' ? null : (
-              <ActionButton
-                variant="bare"
-                text={words('tryAgain')}
-                state="ready"
-                onPress={() => void model.refresh()}
-              />
+              <ActionButton variant="bare" text={words('tryAgain')} state="ready" onPress={tryAgain} />
             )}
           </div>
         )}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useApp } from '../app-context.ts';
+import { useFirstApp } from '../app-context.ts';
 import { useFocusRescue } from '../use-focus-rescue.ts';
 
 /**
@@ -8,7 +8,7 @@ import { useFocusRescue } from '../use-focus-rescue.ts';
  * status that is there already. A dialog has its own: behind it nothing is spoken and nothing has the focus.
  */
 export function Told() {
-  const { model } = useApp();
+  const { model } = useFirstApp();
   const before = useRef(model.told.value);
   const told = model.told.value === before.current ? null : model.told.value;
   useFocusRescue(told, () => findPlace(told?.near ?? null));

@@ -8,10 +8,19 @@ import type { EpochMs } from '../../utils/core/time.ts';
 import type { UnfinishedMemory } from '../../utils/core/unfinished.ts';
 import type { Client, CommandOf, Reply } from '../../utils/messages/protocol.ts';
 
-/** What the screens' model needs from the browser. */
-export type AppDependencies = {
+/** What a screen needs from the browser to show how things are. */
+export type FirstDependencies = {
   readonly client: Client;
   readonly readTab: () => Promise<TabFacts | null>;
+  readonly now: () => EpochMs;
+  readonly everySecond: (tick: () => void) => () => void;
+};
+
+/** What the screens' model needs from the browser. */
+export type AppDependencies = FirstDependencies & ActionDependencies;
+
+/** What its actions need besides. */
+export type ActionDependencies = {
   /** Must be called in the click itself, because browsers ask only then. */
   readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
   /** The same for a site that the user adds, and to see where its answers lead. */
@@ -64,8 +73,6 @@ export type AppDependencies = {
     largest: number,
   ) => Promise<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-large' | 'unreadable' }>;
   readonly print: () => void;
-  readonly now: () => EpochMs;
-  readonly everySecond: (tick: () => void) => () => void;
 };
 
 /** What went wrong with the last thing that was asked. */

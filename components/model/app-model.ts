@@ -12,30 +12,22 @@ import { createSitesTransfer } from './actions/sites-transfer.ts';
 import { createUndoActions } from './actions/undo-actions.ts';
 import { createUnfinishedActions } from './actions/unfinished-actions.ts';
 import { createUnsentTextSearch } from './actions/unsent-text-search.ts';
-import type { AppDependencies } from './app-dependencies.ts';
+import type { ActionDependencies } from './app-dependencies.ts';
 import { createAsk } from './ask.ts';
-import { createOverviewFollower } from './overview-follower.ts';
-import { createScreenState, type ToldHere } from './screen-state.ts';
-import { createSend } from './send.ts';
+import type { First } from './first-model.ts';
+import type { ToldHere } from './screen-state.ts';
 
 export type AppModel = ReturnType<typeof createAppModel>;
 
 /** Everything that the screens show and do: one state, and the actions that change it through one client. */
-export function createAppModel(deps: AppDependencies) {
-  const state = createScreenState(deps.now());
-  const send = createSend(deps, state);
-  const ask = createAsk(deps, state);
-  const refresh = async (): Promise<void> => {
-    await send({ type: 'get-overview' });
-  };
-  const parts = { deps, state, send, ask, refresh };
+export function createAppModel({ base, model }: First, actions: ActionDependencies) {
+  const deps = { ...actions, ...base.deps };
+  const parts = { ...base, deps, ask: createAsk(deps, base.state) };
   return {
-    ...state,
-    refresh,
+    ...model,
     tell: (told: ToldHere) => {
-      state.told.value = told;
+      base.state.told.value = told;
     },
-    ...createOverviewFollower(parts),
     ...createUndoActions(parts),
     ...createUnfinishedActions(parts),
     ...createUnsentTextSearch(parts),

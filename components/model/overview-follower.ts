@@ -2,12 +2,12 @@ import { COUNTS_DOWN_FOR } from '../../utils/core/leave/leave-run.ts';
 import type { TabFacts } from '../../utils/core/overview/here.ts';
 import { findPlace } from '../../utils/core/overview/place.ts';
 import { type EpochMs, SECOND } from '../../utils/core/time.ts';
-import type { AppDependencies } from './app-dependencies.ts';
+import type { FirstDependencies } from './app-dependencies.ts';
 import { type ScreenState, showOverview } from './screen-state.ts';
 import type { Send } from './send.ts';
 
 type Parts = {
-  readonly deps: AppDependencies;
+  readonly deps: FirstDependencies;
   readonly state: ScreenState;
   readonly send: Send;
   readonly refresh: () => Promise<void>;

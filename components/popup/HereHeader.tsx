@@ -1,26 +1,29 @@
 import { assertNever } from '../../utils/core/assert-never.ts';
 import type { Here } from '../../utils/core/overview/here.ts';
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
-import { hostName } from '../../utils/core/sites/host-name.ts';
-import { useApp } from '../app-context.ts';
+import { type Later, useFirstApp, useLater } from '../app-context.ts';
+import { Chip } from '../elements/Chip.tsx';
 import { WindowGlyph } from '../elements/WindowGlyph.tsx';
 import { isLit } from '../session/action-progress.ts';
 import { lightOfSlot } from '../session/light-of-session.ts';
-import { SessionChips } from '../session/SessionChips.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { useActionProgress } from '../session/use-action-progress.ts';
-import { WhoIsSignedIn } from '../session/WhoIsSignedIn.tsx';
+import { storeName } from '../wording/session/store-words.ts';
 import type { Words } from '../words.ts';
 
 /** Whose window this is. */
 export function HereHeader({ here, slot }: { here: Here | null; slot: SessionSlot | null }) {
-  const { words } = useApp();
+  const app = useFirstApp();
+  const later = useLater();
+  const store = slot === null ? null : storeName(slot.store, app);
+  const label = slot?.session?.label ?? null;
   return (
     <header>
       {slot === null ? <WindowGlyph light={hasSign(here) ? 'low' : 'dark'} size="large" /> : <SlotWindow slot={slot} />}
-      <h1>{titleOf(here, words)}</h1>
-      {slot === null ? null : <SessionChips store={slot.store} partition={null} label={slot.session?.label ?? null} />}
-      {slot?.session ? <Who slot={slot} session={slot.session} /> : null}
+      <h1>{titleOf(here, later, app.words)}</h1>
+      {label === null ? null : <Chip text={label} />}
+      {store === null ? null : <Chip text={store} />}
+      {later !== null && slot?.session ? <Who later={later} slot={slot} session={slot.session} /> : null}
     </header>
   );
 }
@@ -33,10 +36,10 @@ function SlotWindow({ slot }: { slot: SessionSlot }) {
   return <WindowGlyph light={lightOfSlot(slot, progress)} size="large" />;
 }
 
-function Who({ slot, session }: { slot: SessionSlot; session: SessionView }) {
+function Who({ later, slot, session }: { later: Later; slot: SessionSlot; session: SessionView }) {
   const progress = useActionProgress(slot);
   return (
-    <WhoIsSignedIn
+    <later.parts.WhoIsSignedIn
       session={session}
       site={slot.site}
       light={isLit(slot, progress) ? 'lit' : 'dark'}
@@ -45,7 +48,8 @@ function Who({ slot, session }: { slot: SessionSlot; session: SessionView }) {
   );
 }
 
-function titleOf(here: Here | null, words: Words): string {
+/** A host stands as the network writes it until its own script can be read. */
+function titleOf(here: Here | null, later: Later | null, words: Words): string {
   if (here === null) return words('extensionName');
   switch (here.kind) {
     case 'site':
@@ -53,7 +57,7 @@ function titleOf(here: Here | null, words: Words): string {
     case 'access-missing':
       return here.site.name;
     case 'unknown-site':
-      return hostName(here.host);
+      return later === null ? here.host : later.parts.hostName(here.host);
     case 'private-hidden':
       return words('privateHiddenTitle');
     case 'browser-page':

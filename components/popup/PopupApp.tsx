@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useApp } from '../app-context.ts';
-import { findShownRun } from '../leave/run/run-items.ts';
+import { useFirstApp, useLater } from '../app-context.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useScreen } from '../use-screen.ts';
-import { LeaveInPopup } from './LeaveInPopup.tsx';
+import { useWhenLoaded } from '../use-when-loaded.ts';
 import { TabView } from './TabView.tsx';
 
 /** `leaving`: opened by the keyboard shortcut or by the button's menu, to leave. */
@@ -12,12 +11,13 @@ export type PopupStart = 'here' | 'leaving';
 
 /** The popup. In a private window of Chrome no page of an extension opens, so leaving happens in the popup itself. */
 export function PopupApp({ start }: { start: PopupStart }) {
-  const { model, browserName } = useApp();
+  const { model, browserName } = useFirstApp();
+  const later = useLater();
+  const whenLoaded = useWhenLoaded();
   useScreen(model);
-  useEffect(() => void model.readUnfinished(), [model]);
   /** A run that goes on, or whose receipt is not put away, is shown until the user goes back. */
   const leaving = useSignal<'by-itself' | 'pressed' | 'left'>('by-itself');
-  const goesOn = model.goesOn(['leave'], null);
+  const goesOn = later?.app.model.goesOn(['leave'], null) === true;
   useEffect(() => {
     if (goesOn) leaving.value = 'pressed';
   }, [goesOn]);
@@ -30,19 +30,27 @@ export function PopupApp({ start }: { start: PopupStart }) {
     leaving.value === 'pressed' ||
     (leaving.value === 'by-itself' &&
       overview !== null &&
-      (start === 'leaving' || findShownRun(overview, model.now.value) !== null));
-  if (isOpen && isPrivate && overview !== null) {
+      (start === 'leaving' || later?.parts.findShownRun(overview, model.now.value) != null));
+  if (isOpen && isPrivate && overview !== null && later !== null) {
     return (
-      <LeaveInPopup
-        overview={overview}
-        focus={leaving.value === 'pressed' ? 'headline' : 'none'}
-        onBack={() => (leaving.value = 'left')}
-      />
+      <>
+        <later.parts.ReadUnfinished />
+        <later.parts.LeaveInPopup
+          overview={overview}
+          focus={leaving.value === 'pressed' ? 'headline' : 'none'}
+          onBack={() => (leaving.value = 'left')}
+        />
+      </>
     );
   }
   const leave = () => {
     if (isPrivate) leaving.value = 'pressed';
-    else void model.openExtensionPage('leave.html');
+    else whenLoaded(({ app }) => void app.model.openExtensionPage('leave.html'));
   };
-  return <TabView focus={leaving.value === 'left' ? 'leave' : 'none'} onLeave={leave} />;
+  return (
+    <>
+      {later === null ? null : <later.parts.ReadUnfinished />}
+      <TabView focus={leaving.value === 'left' ? 'leave' : 'none'} onLeave={leave} />
+    </>
+  );
 }

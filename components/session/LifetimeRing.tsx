@@ -2,11 +2,11 @@ import type { SessionView } from '../../utils/core/overview/parts/sessions-part.
 import { countdownSession } from '../../utils/core/sessions/countdown.ts';
 import type { Lifetime } from '../../utils/core/sessions/lifetime.ts';
 import { soonMs } from '../../utils/core/settings/settings.ts';
-import { useApp } from '../app-context.ts';
+import { useFirstApp } from '../app-context.ts';
 
 /** The part of its lifetime that a session still has, as a picture beside the words. */
 export function LifetimeRing({ session }: { session: SessionView }) {
-  const { model, words, format } = useApp();
+  const { model, words, format } = useFirstApp();
   const { lifetime } = session;
   const left = countdownSession(session, model.now.value);
   const settings = model.overview.value?.settings;

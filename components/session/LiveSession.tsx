@@ -1,5 +1,5 @@
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
-import { useApp } from '../app-context.ts';
+import { useFirstApp } from '../app-context.ts';
 import { endSentence, lifetimeFacts } from '../wording/session/lifetime-words.ts';
 import { signFacts } from '../wording/session/sign-words.ts';
 import { HeroLine } from './HeroLine.tsx';
@@ -7,7 +7,7 @@ import { LifetimeRing } from './LifetimeRing.tsx';
 
 /** A live session in large: how long this browser keeps it, and what would renew it. */
 export function LiveSession({ session }: { session: SessionView }) {
-  const app = useApp();
+  const app = useFirstApp();
   const { model } = app;
   const now = model.now.value;
   const facts = [...signFacts(session, app), ...lifetimeFacts(session, now, app)];

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useApp } from '../app-context.ts';
+import { useFirstApp } from '../app-context.ts';
 
 /** What a key does to the place among the actions: to the next, the one before, the first, the last. */
 const ways: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -14,19 +14,21 @@ const ways: Readonly<Record<string, (at: number, count: number) => number>> = {
 /**
  * What can be done besides, folded away. It is folded at each start. The arrow keys unfold it and go through its
  * buttons; Escape folds it, and the popup stays open. `goesOn`: something in it goes on that a question of the browser
- * has interrupted, so it unfolds.
+ * has interrupted, so it unfolds. `children`: null until they are loaded; a press before waits for them.
  */
 export function More({ goesOn, children }: { goesOn: boolean; children: ComponentChildren }) {
-  const { words } = useApp();
+  const { words } = useFirstApp();
   const open = useSignal<'no' | 'yes' | 'by-arrow'>('no');
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const isOpen = open.value !== 'no';
+  const isLoaded = children !== null;
   useEffect(() => {
     if (isOpen) place.current?.scrollIntoView({ block: 'nearest' });
-    if (open.value === 'by-arrow') listPressable(place.current)[0]?.focus();
-  }, [open.value]);
+    if (open.value === 'by-arrow' && document.activeElement === button.current)
+      listPressable(place.current)[0]?.focus();
+  }, [open.value, isLoaded]);
   useEffect(() => {
     if (goesOn) open.value = 'yes';
   }, [goesOn]);

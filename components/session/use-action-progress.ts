@@ -1,11 +1,11 @@
-import { useApp } from '../app-context.ts';
+import { useFirstApp } from '../app-context.ts';
 import type { ActionResult } from '../model/action-result.ts';
 import { type ActionProgress, findActionProgress } from './action-progress.ts';
 import type { SessionSlot } from './session-slots.ts';
 
 /** The progress of one slot; draws again when it changes. */
 export function useActionProgress({ id, run, session }: Pick<SessionSlot, 'id' | 'run' | 'session'>): ActionProgress {
-  const { model } = useApp();
+  const { model } = useFirstApp();
   const result = model.actionResults.value.get(id) ?? null;
   return findActionProgress({
     session,

@@ -3,4 +3,4 @@ import { HelpApp } from '../../components/help/HelpApp.tsx';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
 
-mountScreen(<HelpApp />, { ...(await createScreenParts()), readTab: async () => null, holdWindow: async () => {} });
+mountScreen(<HelpApp />, await createScreenParts());

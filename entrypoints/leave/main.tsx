@@ -3,4 +3,4 @@ import { LeaveApp } from '../../components/leave/LeaveApp.tsx';
 import { mountScreen } from '../../components/mount-screen.tsx';
 import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
 
-mountScreen(<LeaveApp />, { ...(await createScreenParts()), readTab: async () => null, holdWindow: async () => {} });
+mountScreen(<LeaveApp />, await createScreenParts());

@@ -3,4 +3,4 @@ import { mountScreen } from '../../components/mount-screen.tsx';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
 
-mountScreen(<OptionsApp />, { ...(await createScreenParts()), readTab: async () => null, holdWindow: async () => {} });
+mountScreen(<OptionsApp />, await createScreenParts());

@@ -1,15 +1,19 @@
 import '../../components/styles/popup/popup.css';
-import { mountScreen } from '../../components/mount-screen.tsx';
+import { mountPopup } from '../../components/popup/mount-popup.ts';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
-import { unfinishedMemory } from '../../utils/browser/screens/unfinished.ts';
-import { holdWindow, readTabFacts } from '../../utils/browser/tabs/page-tab.ts';
+import { systemClock } from '../../utils/browser/clock.ts';
+import { reportBug } from '../../utils/browser/report-bug.ts';
+import { afterPaint } from '../../utils/browser/screens/after-paint.ts';
+import { createFirstParts } from '../../utils/browser/screens/first-parts.ts';
+import { readTabFacts } from '../../utils/browser/tabs/page-tab.ts';
 
 const asked = new URLSearchParams(location.search);
 document.documentElement.classList.toggle('in-tab', asked.has('tab'));
-mountScreen(<PopupApp start={asked.has('leave') ? 'leaving' : 'here'} />, {
-  ...(await createScreenParts()),
+mountPopup(<PopupApp start={asked.has('leave') ? 'leaving' : 'here'} />, {
+  ...(await createFirstParts()),
   readTab: readTabFacts,
-  holdWindow,
-  unfinished: unfinishedMemory,
+  afterPaint,
+  after: systemClock.after,
+  loadRest: async () => (await import('./rest.ts')).createRest,
+  reportBug,
 });

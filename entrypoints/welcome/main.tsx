@@ -3,4 +3,4 @@ import { mountScreen } from '../../components/mount-screen.tsx';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
 import { createScreenParts } from '../../utils/browser/screens/screen-parts.ts';
 
-mountScreen(<WelcomeApp />, { ...(await createScreenParts()), readTab: async () => null, holdWindow: async () => {} });
+mountScreen(<WelcomeApp />, await createScreenParts());

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { AppContext } from '../../components/app-context.ts';
+import { laterParts as parts } from '../../components/later-parts.ts';
 import { createFakeApp, createFakeClient } from '../components/harness/fake-app.ts';
 import { drawnStates } from './drawn-states.ts';
 import { screens } from './screens.tsx';
@@ -50,7 +51,8 @@ const app = createFakeApp({
   language: asked.get('language') ?? 'en-GB',
   parts: refuse === 'all' ? refusing : {},
 });
-render(<AppContext value={app}>{screens[state.screen].draw()}</AppContext>, place);
+const drawn = screens[state.screen].draw();
+render(<AppContext value={{ first: app, app, parts }}>{drawn}</AppContext>, place);
 const settle = () => new Promise((done) => setTimeout(done, 60));
 await settle();
 const nameOf = (button: HTMLButtonElement | HTMLInputElement) =>

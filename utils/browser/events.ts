@@ -12,7 +12,7 @@ import { makeLeaveMenu, watchLeaveWishes } from './tabs/leave-wishes.ts';
 import { hearLooks } from './tabs/look-watch.ts';
 import { hearPresses } from './tabs/press-watch.ts';
 import { answerSteps } from './tabs/run-in-page.ts';
-import { storeNamedBy } from './tabs/tab-facts.ts';
+import { storeNamedBy } from './tabs/tab-store.ts';
 
 /** In ms. Cookie events come in pairs and bursts, so the jar is read once, after this long without an event. */
 const QUIET_MS = 250;

@@ -1,6 +1,6 @@
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
-import type { App } from '../../app-context.ts';
+import type { FirstApp } from '../../app-context.ts';
 import type { Words } from '../../words.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Words } from '../../words.ts';
  */
 export function signFacts(
   { ref, refused, sign, siteName }: Pick<SessionView, 'ref' | 'refused' | 'sign' | 'siteName'>,
-  { model, words }: Pick<App, 'model' | 'words'>,
+  { model, words }: Pick<FirstApp, 'model' | 'words'>,
 ): readonly string[] {
   if (sign === 'signed-in' || refused) return [];
   const site = model.overview.value?.sites.find(({ id }) => id === ref.siteId);

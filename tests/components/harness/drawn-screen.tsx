@@ -1,11 +1,17 @@
 import { type ComponentChild, options, render } from 'preact';
 import { type App, AppContext } from '../../../components/app-context.ts';
+import { type LaterParts, laterParts as parts } from '../../../components/later-parts.ts';
 
-/** A screen in a page of happy-dom, with what a person would do to it. */
-export async function drawScreen(screen: ComponentChild, app: App) {
+/**
+ * A screen in a page of happy-dom, with what a person would do to it. `loaded`: whether all is there that the popup
+ * loads only after its first countdown.
+ */
+export async function drawScreen(screen: ComponentChild, app: App, loaded: 'all' | 'first' = 'all') {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
-  render(<AppContext value={app}>{screen}</AppContext>, place);
+  const draw = (value: { app: App; parts: LaterParts } | { app: null; parts: null }) =>
+    render(<AppContext value={{ first: app, ...value }}>{screen}</AppContext>, place);
+  draw(loaded === 'all' ? { app, parts } : { app: null, parts: null });
   await settle();
 
   const nameOf = (button: HTMLButtonElement) => button.getAttribute('aria-label') ?? button.textContent ?? '';
@@ -37,6 +43,11 @@ export async function drawScreen(screen: ComponentChild, app: App) {
       await settle();
     },
     openMore,
+    /** The rest of the popup is loaded. */
+    async load() {
+      draw({ app, parts });
+      await settle();
+    },
     close: () => render(null, place),
   };
 }

@@ -1,6 +1,7 @@
 import type { App } from '../../../components/app-context.ts';
 import type { AppDependencies } from '../../../components/model/app-dependencies.ts';
 import { createAppModel } from '../../../components/model/app-model.ts';
+import { createFirst } from '../../../components/model/first-model.ts';
 import { readAddAddress } from '../../../utils/core/discovery/add-address.ts';
 import { createFormat } from '../../../utils/core/format.ts';
 import type { TabFacts } from '../../../utils/core/overview/here.ts';
@@ -81,9 +82,14 @@ type Wishes = {
 /** The real model and the real words over a fake client and a clock that stands still. */
 export function createFakeApp(wishes: Wishes): App {
   const { client, tab, browserName = 'chrome', device = 'computer', language = 'en-GB', parts = {} } = wishes;
-  const model = createAppModel({
+  const first = createFirst({
     client,
     readTab: async () => tab,
+    now: () => NOON,
+    everySecond: () => () => {},
+    ...parts,
+  });
+  const model = createAppModel(first, {
     requestAccess: async () => true,
     requestNewSite: async () => true,
     requestWatching: async () => true,
@@ -116,8 +122,6 @@ export function createFakeApp(wishes: Wishes): App {
     readFile: async (file, largest) =>
       file.size > largest ? { kind: 'too-large' } : { kind: 'text', text: await file.text() },
     print: () => {},
-    now: () => NOON,
-    everySecond: () => () => {},
     ...parts,
   });
   return { model, words, format: createFormat(language, 'UTC'), browserName, device };

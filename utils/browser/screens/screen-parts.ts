@@ -10,28 +10,22 @@ import {
   requestWatching,
 } from '../access/host-access.ts';
 import { requestNotifications } from '../access/notifications.ts';
-import { browser } from '../api.ts';
-import { browserName } from '../browser-name.ts';
-import { everySecond, now } from '../clock.ts';
 import { borrowList, lentPermissions } from '../lists/lent-permissions.ts';
 import { readAdding } from '../tabs/adding-address.ts';
 import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
-import { localTimeZone, readChosenLanguage, readTexts } from '../words.ts';
 import { copyText } from './clipboard.ts';
+import { createFirstParts } from './first-parts.ts';
 import { followPinned } from './follow-pinned.ts';
 import { openKeySettings, readLeaveKeys } from './leave-keys.ts';
-import { createClient } from './message-client.ts';
 import { readOwnRemoval, removeOurselves } from './own-removal.ts';
 import { readFile } from './read-file.ts';
 import { printPage, saveFile } from './save-file.ts';
 import { showSignIns } from './show-sign-ins.ts';
 import { noUnfinished } from './unfinished.ts';
 
-/** What every screen of ours needs of the browser. Waits for a file only where a language was chosen. */
-export async function createScreenParts() {
-  const chosenLanguage = await readChosenLanguage();
+/** What the actions of every screen need of the browser. */
+export function createActionParts() {
   return {
-    client: createClient(),
     requestAccess,
     requestNewSite,
     requestWatching,
@@ -59,13 +53,15 @@ export async function createScreenParts() {
     saveFile,
     readFile,
     print: printPage,
-    now,
-    everySecond,
-    chosenLanguage,
-    texts: await readTexts(chosenLanguage),
-    readTexts,
-    timeZone: localTimeZone(),
-    browserName: browserName(),
-    device: browser.windows === undefined ? ('phone' as const) : ('computer' as const),
+  };
+}
+
+/** All that a screen in a tab needs of the browser. */
+export async function createScreenParts() {
+  return {
+    ...(await createFirstParts()),
+    ...createActionParts(),
+    readTab: async () => null,
+    holdWindow: async () => {},
   };
 }

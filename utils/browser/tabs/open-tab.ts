@@ -2,7 +2,7 @@ import type { Browser, Windows } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { describeStore } from '../../core/cookies/describe-store.ts';
 import { browser } from '../api.ts';
-import { readTabStores } from './tab-facts.ts';
+import { readTabStores } from './tab-store.ts';
 
 type AllWindows = Browser['windows'];
 

@@ -11,7 +11,7 @@ import { teachToDescribe } from './page-looks.ts';
 import { fieldsOf, listOf, textOf } from './read-fields.ts';
 import { readControl } from './read-look.ts';
 import { runInPage } from './run-in-page.ts';
-import { storeNamedBy } from './tab-facts.ts';
+import { storeNamedBy } from './tab-store.ts';
 import { findTabsOfSite } from './tabs-of-site.ts';
 
 /** The name of the port by which a page tells of presses, in front of the id of the watch. */

@@ -1,0 +1,116 @@
+import { beforeEach, expect, it } from 'vitest';
+import { laterParts } from '../../../components/later-parts.ts';
+import { mountPopup } from '../../../components/popup/mount-popup.ts';
+import { PopupApp } from '../../../components/popup/PopupApp.tsx';
+import page from '../../../entrypoints/popup/index.html?raw';
+import { words } from '../../words.ts';
+import { settle } from '../harness/drawn-screen.tsx';
+import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
+import { NOON, onClaude, overview } from '../harness/fake-world.ts';
+
+const shell = /<div id="app">[\s\S]*<\/div>(?=\s*<script)/.exec(page)?.[0] ?? '';
+const app = () => document.getElementById('app');
+
+beforeEach(() => {
+  document.body.innerHTML = shell;
+});
+
+type Load = () => Promise<'loaded' | 'lost'>;
+
+/** The popup in its page; it is painted, and time passes, when a test says so. */
+function open(client = createFakeClient(overview()), load: Load = async () => 'loaded') {
+  const due: (() => void)[] = [];
+  const later: (() => void)[] = [];
+  const bugs: string[] = [];
+  mountPopup(<PopupApp start="here" />, {
+    client,
+    readTab: async () => onClaude,
+    now: () => NOON,
+    everySecond: () => () => {},
+    chosenLanguage: null,
+    texts: { words, language: 'en' },
+    readTexts: async () => ({ words, language: 'en' }),
+    timeZone: 'UTC',
+    browserName: 'chrome',
+    device: 'computer',
+    afterPaint: (act) => void due.push(act),
+    after: (_ms, act) => void later.push(act),
+    loadRest: async () => {
+      if ((await load()) === 'lost') throw new Error('no such file');
+      return () => ({ model: createFakeApp({ client, tab: onClaude }).model, parts: laterParts });
+    },
+    reportBug: (where) => void bugs.push(where),
+  });
+  const run = async (waiting: (() => void)[]) => {
+    for (const act of waiting.splice(0)) act();
+    await settle();
+  };
+  return { bugs, paint: () => run(due), passTime: () => run(later) };
+}
+
+/** One element a line. */
+const linesOf = (html: string) => html.replaceAll(/>\s*</g, '>\n<');
+
+it('takes over what its page holds before any script, and moves nothing', async () => {
+  const before = [...(app()?.querySelectorAll('.popup, .popup > *, h1, .hero, .ring, circle, .loading') ?? [])];
+  expect(before.length).toBeGreaterThan(8);
+  const drawn = linesOf(app()?.outerHTML ?? '');
+  open(createFakeClient('silent'));
+  await settle();
+  for (const part of before) expect(part.isConnected, part.outerHTML).toBe(true);
+  const footer = app()?.querySelector('footer');
+  expect(footer?.querySelectorAll('button')).toHaveLength(3);
+  footer?.replaceChildren();
+  const loading = app()?.querySelector('.loading');
+  expect(loading?.textContent).toBe(words('loading'));
+  loading?.replaceChildren();
+  expect(linesOf(app()?.outerHTML ?? '')).toBe(drawn);
+});
+
+it('says nothing in its page but its own name', () => {
+  document.body.innerHTML = shell;
+  expect(app()?.textContent?.trim()).toBe(words('extensionName'));
+});
+
+it('loads the rest once, after the first countdown is painted', async () => {
+  let loads = 0;
+  const { paint, passTime } = open(undefined, async () => {
+    loads += 1;
+    return 'loaded';
+  });
+  await settle();
+  expect(app()?.querySelector('[role=timer]')).not.toBeNull();
+  expect(loads).toBe(0);
+  await paint();
+  expect(loads).toBe(1);
+  expect(app()?.querySelector('.also')).not.toBeNull();
+  await passTime();
+  expect(loads).toBe(1);
+});
+
+it('loads the rest meanwhile where the background is slow', async () => {
+  let loads = 0;
+  const { passTime } = open(createFakeClient('silent'), async () => {
+    loads += 1;
+    return 'loaded';
+  });
+  await settle();
+  expect(loads).toBe(0);
+  await passTime();
+  expect(loads).toBe(1);
+});
+
+it('says where the rest is lacking, keeps the countdown, and loads it again on a press', async () => {
+  let next: Awaited<ReturnType<Load>> = 'lost';
+  const { bugs, paint } = open(undefined, async () => next);
+  await settle();
+  await paint();
+  expect(bugs).toEqual(['loading the rest of the popup']);
+  expect(app()?.querySelector('[role=alert]')?.textContent).toContain(words('trouble', { what: 'unexpected' }));
+  expect(app()?.querySelector('[role=timer]')).not.toBeNull();
+  next = 'loaded';
+  app()?.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+  await settle();
+  expect(app()?.querySelector('[role=alert]')?.textContent).toBe('');
+  expect(app()?.querySelector('.also')).not.toBeNull();
+});

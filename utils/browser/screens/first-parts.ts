@@ -1,0 +1,21 @@
+import { browser } from '../api.ts';
+import { browserName } from '../browser-name.ts';
+import { everySecond, now } from '../clock.ts';
+import { localTimeZone, readChosenLanguage, readTexts } from '../words.ts';
+import { createClient } from './message-client.ts';
+
+/** What a screen of ours needs of the browser to be drawn. Waits for a file only where a language was chosen. */
+export async function createFirstParts() {
+  const chosenLanguage = await readChosenLanguage();
+  return {
+    client: createClient(),
+    now,
+    everySecond,
+    chosenLanguage,
+    texts: await readTexts(chosenLanguage),
+    readTexts,
+    timeZone: localTimeZone(),
+    browserName: browserName(),
+    device: browser.windows === undefined ? ('phone' as const) : ('computer' as const),
+  };
+}
