@@ -23,7 +23,7 @@ export function HereHeader({ here, slot }: { here: Here | null; slot: SessionSlo
       <h1>{titleOf(here, later, app.words)}</h1>
       {label === null ? null : <Chip text={label} />}
       {store === null ? null : <Chip text={store} />}
-      {later !== null && slot?.session ? <Who later={later} slot={slot} session={slot.session} /> : null}
+      {slot?.session ? <Who slot={slot} session={slot.session} /> : null}
     </header>
   );
 }
@@ -36,13 +36,23 @@ function SlotWindow({ slot }: { slot: SessionSlot }) {
   return <WindowGlyph light={lightOfSlot(slot, progress)} size="large" />;
 }
 
-function Who({ later, slot, session }: { later: Later; slot: SessionSlot; session: SessionView }) {
+/** Its sentence stands from the first drawing on, so that nothing moves when its button comes. */
+function Who({ slot, session }: { slot: SessionSlot; session: SessionView }) {
+  const { words } = useFirstApp();
+  const later = useLater();
   const progress = useActionProgress(slot);
+  const lit = isLit(slot, progress);
+  if (later === null)
+    return lit && slot.site.tellsAccount ? (
+      <div class="who">
+        <p class="soft">{words('whoBefore', { site: session.siteName })}</p>
+      </div>
+    ) : null;
   return (
     <later.parts.WhoIsSignedIn
       session={session}
       site={slot.site}
-      light={isLit(slot, progress) ? 'lit' : 'dark'}
+      light={lit ? 'lit' : 'dark'}
       state={progress.kind === 'working' ? 'waiting' : 'ready'}
     />
   );

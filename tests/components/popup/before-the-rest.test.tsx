@@ -22,6 +22,7 @@ it('shows the countdown and the first button with nothing but the first scripts'
   const { screen } = await open();
   expect(screen.timer()).not.toBeNull();
   expect(screen.find('h1')?.textContent).toBe('Claude');
+  expect(screen.find('.who > p')?.textContent).toBe(words('whoBefore', { site: 'Claude' }));
   expect(screen.buttonNames()).toEqual([
     words('signOutHere'),
     words('more'),
