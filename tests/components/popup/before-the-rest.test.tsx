@@ -87,3 +87,14 @@ it('takes no button away when the rest is drawn', async () => {
   await screen.load();
   for (const button of before) expect(button.isConnected).toBe(true);
 });
+
+it('leaves inside the popup of a private window as soon as that is loaded', async () => {
+  const tab = { ...onClaude, storeId: '1', incognito: true };
+  const app = createFakeApp({ client: createFakeClient(overview()), tab });
+  const screen = await drawScreen(<PopupApp start="here" />, app, 'first');
+  screen.button(words('leavingThisComputer')).click();
+  await settle();
+  expect(screen.find('.leaving')).toBeNull();
+  await screen.load();
+  expect(screen.find('.leaving')).not.toBeNull();
+});
