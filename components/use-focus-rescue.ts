@@ -17,6 +17,11 @@ export function isFocusLost(): boolean {
   return activeElement === null || activeElement === document.body || activeElement.closest('[hidden]') !== null;
 }
 
+/** Whether this element has the focus itself. */
+export function hasFocus(element: HTMLElement | null): boolean {
+  return element !== null && document.activeElement === element;
+}
+
 /** A heading can have the focus once it has a place in its order. */
 function focusOn(place: HTMLElement | null | undefined): void {
   if (!place) return;

@@ -31,13 +31,13 @@ const folder = (browser: string) => join(out, browser);
 const budgets = {
   background: 143,
   started: 168,
-  popup: 27,
+  popup: 28,
   leave: 62,
   options: 73,
   welcome: 37,
   help: 31,
   language: 34,
-  everything: 370,
+  everything: 372,
 };
 /** By what the popup's first scripts would show that they hold more than the first countdown needs. */
 const notAtFirst = {

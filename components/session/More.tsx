@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useFirstApp } from '../app-context.ts';
+import { hasFocus } from '../use-focus-rescue.ts';
 
 /** What a key does to the place among the actions: to the next, the one before, the first, the last. */
 const ways: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -26,8 +27,7 @@ export function More({ goesOn, children }: { goesOn: boolean; children: Componen
   const isLoaded = children !== null;
   useEffect(() => {
     if (isOpen) place.current?.scrollIntoView({ block: 'nearest' });
-    if (open.value === 'by-arrow' && document.activeElement === button.current)
-      listPressable(place.current)[0]?.focus();
+    if (open.value === 'by-arrow' && hasFocus(button.current)) listPressable(place.current)[0]?.focus();
   }, [open.value, isLoaded]);
   useEffect(() => {
     if (goesOn) open.value = 'yes';
