@@ -49,7 +49,9 @@ export function mountFirst(
 
   function complete(next: Rest): void {
     rest = next;
-    if (screen !== null) draw();
+    if (screen === null) return;
+    draw();
+    guard.drawRest();
   }
 
   function draw(): void {
@@ -66,7 +68,7 @@ export function mountFirst(
   }
 
   document.documentElement.classList.toggle('phone', device === 'phone');
-  guardPresses(document, { now: deps.now, isByPerson: ({ isTrusted }) => isTrusted });
+  const guard = guardPresses(document, { now: deps.now, isByPerson: ({ isTrusted }) => isTrusted });
   screen = toScreen(mounted);
   draw();
   effect(() => {

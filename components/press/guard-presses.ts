@@ -11,6 +11,12 @@ const SAME_PLACE_PX = 12;
 type Place = { readonly x: number; readonly y: number };
 type Press = { readonly control: Element; readonly meaning: string; readonly at: EpochMs; readonly place: Place };
 
+/** What was drawn at once; where the pointer was first seen since, and whether a key has gone on since. */
+type Drawing = { readonly at: EpochMs; cameFrom: Place | null; byKeys: 'no' | 'yes' };
+
+/** `drawRest`: to be called as soon as the rest of a screen was drawn. */
+type PressGuard = { readonly drawRest: () => void; readonly end: () => void };
+
 type Parts = {
   readonly now: () => EpochMs;
   /** Whether a person made this event; not a script. */
@@ -21,33 +27,44 @@ type Parts = {
  * Keeps what appears under a press from being pressed by it: after "Sign out here", "Close its tabs" stands under the
  * pointer, and a double click closed the tabs. For a moment, nothing can be pressed that has just appeared, that has
  * come under a pointer that stands still, or that is not what was pressed in this place before. Only where nothing was
- * pressed since the screen was first drawn, and the hand went to the control since, its press is heard at once. One
- * mechanism for every screen; returns a function that ends it.
+ * pressed since the screen was first drawn, and the hand went to the control since, its press is heard at once; so it
+ * is with the rest of a screen that is drawn in two steps. One mechanism for every screen.
  */
-export function guardPresses(page: Document, { now, isByPerson }: Parts): () => void {
+export function guardPresses(page: Document, { now, isByPerson }: Parts): PressGuard {
   const cameAt = new WeakMap<Element, EpochMs>();
   const meanings = new WeakMap<Element, string>();
   let last: Press | null = null;
   let pointer: Place | null = null;
-  /** When the screen was first drawn, and where the pointer was first seen since then. */
-  let drawnAt: EpochMs | null = null;
-  let cameFrom: Place | null = null;
+  /** The first drawing of the screen, then that of its rest; and to which of them a control belongs. */
+  const drawings: Drawing[] = [];
+  const drawnIn = new WeakMap<Element, Drawing>();
   /** Whether the person has gone on to another control by keys since the last press. */
   let wentOn = false;
+
+  const begin = (): Drawing => {
+    const drawing: Drawing = { at: now(), cameFrom: null, byKeys: 'no' };
+    drawings.push(drawing);
+    return drawing;
+  };
 
   const note = (control: Element) => {
     const meaning = meaningOf(control);
     if (meanings.get(control) === meaning) return;
     meanings.set(control, meaning);
     const at = now();
-    drawnAt ??= at;
-    cameAt.set(control, at - drawnAt < ONE_DRAWING_MS ? drawnAt : at);
+    const drawing = drawings.at(-1) ?? begin();
+    const isPart = at - drawing.at < ONE_DRAWING_MS;
+    cameAt.set(control, isPart ? drawing.at : at);
+    if (isPart) drawnIn.set(control, drawing);
+    else drawnIn.delete(control);
   };
 
   /** A person who goes to a control after the screen was drawn has seen it: that press is meant. */
   const isAimed = (control: Element, place: Place, by: 'pointer' | 'keys') => {
-    if (last !== null || drawnAt === null || cameAt.get(control) !== drawnAt) return false;
-    return by === 'keys' ? wentOn : cameFrom !== null && !isNear(cameFrom, place);
+    const drawing = drawnIn.get(control);
+    if (last !== null || drawing === undefined) return false;
+    if (by === 'keys') return drawing.byKeys === 'yes';
+    return drawing.cameFrom !== null && !isNear(drawing.cameFrom, place);
   };
 
   const isHeldBack = (control: Element, place: Place, by: 'pointer' | 'keys') => {
@@ -79,19 +96,23 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): () => 
   /** A key that is held down presses again and again, whatever has the focus by then. */
   function onKey(event: KeyboardEvent): void {
     const isPress = event.key === 'Enter' || event.key === ' ';
-    if (!isPress) wentOn = true;
-    else if (event.repeat && isByPerson(event) && findControl(event.target) !== null) stop(event);
+    if (!isPress) {
+      wentOn = true;
+      for (const drawing of drawings) drawing.byKeys = 'yes';
+    } else if (event.repeat && isByPerson(event) && findControl(event.target) !== null) stop(event);
   }
 
   function onMove({ clientX: x, clientY: y }: PointerEvent): void {
     pointer = { x, y };
-    if (drawnAt !== null) cameFrom ??= pointer;
+    for (const drawing of drawings) drawing.cameFrom ??= pointer;
   }
 
   /** Without a move of the pointer, it is the control that came. */
   function onOver({ target, clientX: x, clientY: y }: PointerEvent): void {
     const control = findControl(target);
-    if (control !== null && pointer?.x === x && pointer.y === y) cameAt.set(control, now());
+    if (control === null || pointer?.x !== x || pointer.y !== y) return;
+    cameAt.set(control, now());
+    drawnIn.delete(control);
   }
 
   const changes = new MutationObserver((records) => {
@@ -110,9 +131,12 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): () => 
   page.addEventListener('keydown', onKey, early);
   page.addEventListener('pointermove', onMove, early);
   page.addEventListener('pointerover', onOver, early);
-  return () => {
-    changes.disconnect();
-    ending.abort();
+  return {
+    drawRest: () => void begin(),
+    end: () => {
+      changes.disconnect();
+      ending.abort();
+    },
   };
 }
 
