@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { AppContext } from '../../components/app-context.ts';
-import { laterParts as parts } from '../../components/later-parts.ts';
+import { laterParts } from '../../components/later-parts.ts';
 import { createFakeApp, createFakeClient } from '../components/harness/fake-app.ts';
 import { drawnStates } from './drawn-states.ts';
 import { screens } from './screens.tsx';
@@ -52,6 +52,7 @@ const app = createFakeApp({
   parts: refuse === 'all' ? refusing : {},
 });
 const drawn = screens[state.screen].draw();
+const parts = state.screen === 'popup' ? laterParts : null;
 render(<AppContext value={{ first: app, app, parts }}>{drawn}</AppContext>, place);
 const settle = () => new Promise((done) => setTimeout(done, 60));
 await settle();

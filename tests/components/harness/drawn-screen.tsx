@@ -1,15 +1,17 @@
-import { type ComponentChild, options, render } from 'preact';
+import { type ComponentChild, isValidElement, options, render } from 'preact';
 import { type App, AppContext } from '../../../components/app-context.ts';
-import { type LaterParts, laterParts as parts } from '../../../components/later-parts.ts';
+import { type LaterParts, laterParts } from '../../../components/later-parts.ts';
+import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 
 /**
- * A screen in a page of happy-dom, with what a person would do to it. `loaded`: whether all is there that the popup
- * loads only after its first countdown.
+ * A screen in a page of happy-dom, with what a person would do to it. As in the browser, no screen but the popup is
+ * given the popup's parts. `loaded`: whether all is there that the popup loads only after its first countdown.
  */
 export async function drawScreen(screen: ComponentChild, app: App, loaded: 'all' | 'first' = 'all') {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
-  const draw = (value: { app: App; parts: LaterParts } | { app: null; parts: null }) =>
+  const parts = isValidElement(screen) && screen.type === PopupApp ? laterParts : null;
+  const draw = (value: { app: App; parts: LaterParts | null } | { app: null; parts: null }) =>
     render(<AppContext value={{ first: app, ...value }}>{screen}</AppContext>, place);
   draw(loaded === 'all' ? { app, parts } : { app: null, parts: null });
   await settle();
