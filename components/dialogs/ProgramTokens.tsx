@@ -12,8 +12,8 @@ export function ProgramTokens({ slot }: { slot: SessionSlot }) {
   if (!isWanted || !slot.site.tellsTokens || slot.session === null || slot.session.refused) return null;
   /** Loaded on demand: few people need it. */
   const open = async () => {
-    const { TokensDialog: Dialog } = await import('./TokensDialog.tsx');
-    shown.value = { Dialog };
+    const loaded = await model.loadPart('the access of programs', () => import('./TokensDialog.tsx'));
+    if (loaded !== null) shown.value = { Dialog: loaded.TokensDialog };
   };
   return (
     <>

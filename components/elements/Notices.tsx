@@ -10,22 +10,21 @@ import { Told } from './Told.tsx';
 export function Notices() {
   const { model, words } = useFirstApp();
   const loadAgain = model.loadAgain.value;
-  const trouble = model.trouble.value ?? (loadAgain === null ? null : 'not-loaded');
+  const trouble = model.trouble.value;
+  const troubles = [trouble, loadAgain === null ? null : ('not-loaded' as const)].filter((one) => one !== null);
+  const mayHelp = loadAgain !== null || (trouble !== 'not-allowed' && trouble !== 'not-saved');
   const notices = model.overview.value?.notices ?? [];
-  const tryAgain = () => {
-    loadAgain?.();
-    void model.refresh();
-  };
+  const tryAgain = () => (loadAgain === null ? void model.refresh() : loadAgain());
   return (
     <>
       <Told />
       <div role="alert">
-        {trouble === null ? null : (
+        {troubles.length === 0 ? null : (
           <div class="notice">
-            <p>{troubleSentence(trouble, words)}</p>
-            {trouble === 'not-allowed' || trouble === 'not-saved' ? null : (
-              <ActionButton variant="bare" text={words('tryAgain')} state="ready" onPress={tryAgain} />
-            )}
+            {troubles.map((one) => (
+              <p key={one}>{troubleSentence(one, words)}</p>
+            ))}
+            {mayHelp ? <ActionButton variant="bare" text={words('tryAgain')} state="ready" onPress={tryAgain} /> : null}
           </div>
         )}
       </div>

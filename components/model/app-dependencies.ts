@@ -14,6 +14,10 @@ export type FirstDependencies = {
   readonly readTab: () => Promise<TabFacts | null>;
   readonly now: () => EpochMs;
   readonly everySecond: (tick: () => void) => () => void;
+  readonly openExtensionPage: (path: OwnPage) => Promise<void>;
+  /** Loads the page that is shown anew, by the address that it was opened with. */
+  readonly reload: () => void;
+  readonly reportBug: (where: string, error: unknown) => void;
 };
 
 /** What the screens' model needs from the browser. */
@@ -45,7 +49,6 @@ export type ActionDependencies = {
   /** The same for seeing that a download is under way; and whether it was given. */
   readonly requestDownloads: () => Promise<boolean>;
   readonly readDownloadsAccess: () => Promise<boolean>;
-  readonly openExtensionPage: (path: OwnPage) => Promise<void>;
   /** What the page that is shown was opened with to add; null for nothing. Of a private window it is told once. */
   readonly readAdding: () => Promise<Adding | null>;
   /**

@@ -43,7 +43,6 @@ export function createAppModel({ base, model }: First, actions: ActionDependenci
     ...createSitesTransfer(parts),
     ...createAddingActions(parts),
     requestDataRemoval: deps.requestDataRemoval,
-    openExtensionPage: deps.openExtensionPage,
     readAdding: deps.readAdding,
     openBrowserPage: deps.openBrowserPage,
     followPinned: deps.followPinned,

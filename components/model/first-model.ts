@@ -1,4 +1,5 @@
 import type { FirstDependencies } from './app-dependencies.ts';
+import { createLoadPart } from './load-part.ts';
 import { createOverviewFollower } from './overview-follower.ts';
 import { createScreenState } from './screen-state.ts';
 import { createSend } from './send.ts';
@@ -11,10 +12,13 @@ export type FirstModel = First['model'];
 
 export type First = ReturnType<typeof createFirst>;
 
-/** All that a screen needs before its first press: it shows how things are, and can do nothing yet. */
+/** All that a screen needs before its first press: it shows how things are, and leads to our other pages. */
 export function createFirst(deps: FirstDependencies) {
   const base = createModelBase(deps);
-  return { base, model: { ...base.state, refresh: base.refresh, ...createOverviewFollower(base) } };
+  const { refresh, state } = base;
+  const { openExtensionPage } = deps;
+  const loadPart = createLoadPart(deps, state);
+  return { base, model: { ...state, refresh, openExtensionPage, loadPart, ...createOverviewFollower(base) } };
 }
 
 function createModelBase(deps: FirstDependencies) {

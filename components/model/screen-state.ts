@@ -40,7 +40,7 @@ export function createScreenState(openedAt: EpochMs) {
     trouble: signal<Trouble | null>(null),
     /** What is told of the last press that took its own control away. A new object each time. */
     told: signal<ToldHere | null>(null),
-    /** Loads what could not be loaded once more; null where nothing is lacking. */
+    /** Loads the page anew where a part of it could not be loaded; null where nothing is lacking. */
     loadAgain: signal<(() => void) | null>(null),
     /** What was saved last on this screen; null where the last attempt failed. A new object each time. */
     lastChange: signal<LastChange | null>(null),

@@ -3,13 +3,11 @@ import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { OwnPage } from '../../utils/core/own-page.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import { useFirstApp, useLater } from '../app-context.ts';
-import { useWhenLoaded } from '../use-when-loaded.ts';
 
 /** The buttons that lead on: leave, settings, help. On a shared computer also a sign-out in 30 minutes. */
 export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: () => void }) {
   const { model, words } = useFirstApp();
   const later = useLater();
-  const whenLoaded = useWhenLoaded();
   const overview = model.overview.value;
   const now = model.now.value;
   const plannedAt = overview === null ? null : findPlanned(overview, now);
@@ -24,7 +22,7 @@ export function Footer({ focus, onLeave }: { focus: 'leave' | 'none'; onLeave: (
     if (plannedAt !== null) pressed.current = 'no';
   }, [plannedAt]);
   const focusLeave = () => leaveButton.current?.focus(); // the button goes with its press
-  const open = (page: OwnPage) => whenLoaded(({ app }) => void app.model.openExtensionPage(page));
+  const open = (page: OwnPage) => void model.openExtensionPage(page);
   return (
     <footer>
       {overview === null || later === null ? null : (

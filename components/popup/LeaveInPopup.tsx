@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import { Notices } from '../elements/Notices.tsx';
 import type { LeavePage } from '../leave/LeavePage.tsx';
 
 type Props = {
@@ -14,13 +15,13 @@ type Props = {
 
 /** Shows the leave page inside the popup. It is loaded on demand, so that opening the popup stays fast. */
 export function LeaveInPopup({ overview, focus, onBack }: Props) {
-  const { words } = useApp();
+  const { model, words } = useApp();
   const place = useRef<HTMLDivElement>(null);
   const shown = useSignal<{ readonly Page: typeof LeavePage } | null>(null);
   useEffect(() => {
     const load = async () => {
-      const { LeavePage: Page } = await import('../leave/LeavePage.tsx');
-      shown.value = { Page };
+      const loaded = await model.loadPart('the leave page', () => import('../leave/LeavePage.tsx'));
+      if (loaded !== null) shown.value = { Page: loaded.LeavePage };
     };
     void load();
   }, []);
@@ -32,6 +33,7 @@ export function LeaveInPopup({ overview, focus, onBack }: Props) {
       <div class="way-out">
         <ActionButton variant="bare" text={words('back')} state="ready" onPress={onBack} />
       </div>
+      {shown.value === null && model.loadAgain.value !== null ? <Notices /> : null}
       {shown.value === null ? null : <shown.value.Page overview={overview} place="popup" />}
     </div>
   );

@@ -7,13 +7,19 @@ import { HerePanel } from './HerePanel.tsx';
 import { Loading } from './Loading.tsx';
 import { QuietHero } from './QuietHero.tsx';
 
-type Props = { /** Where the focus begins. */ focus: 'leave' | 'none'; onLeave: () => void };
+type Props = {
+  /** `waiting`: another view comes in its place, so nothing is shown that could be pressed. */
+  state: 'ready' | 'waiting';
+  /** Where the focus begins. */
+  focus: 'leave' | 'none';
+  onLeave: () => void;
+};
 
 /** The popup's usual view: the session of the tab's site first, then all others. */
-export function TabView({ focus, onLeave }: Props) {
+export function TabView({ state, focus, onLeave }: Props) {
   const { model } = useFirstApp();
   const later = useLater();
-  const here = model.here.value;
+  const here = state === 'ready' ? model.here.value : null;
   const overview = model.overview.value;
   const slot = here === null ? null : findTabSlot(here);
   return (
@@ -21,7 +27,7 @@ export function TabView({ focus, onLeave }: Props) {
       <HereHeader here={here} slot={slot} />
       <main class="middle">
         <Notices />
-        {later === null ? null : <later.parts.AboveSession />}
+        {later === null || state === 'waiting' ? null : <later.parts.AboveSession />}
         {here === null || overview === null ? (
           <QuietHero />
         ) : (
@@ -35,7 +41,7 @@ export function TabView({ focus, onLeave }: Props) {
           </>
         )}
       </main>
-      <Footer focus={focus} onLeave={onLeave} />
+      {state === 'ready' ? <Footer focus={focus} onLeave={onLeave} /> : <footer />}
     </div>
   );
 }

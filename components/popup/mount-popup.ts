@@ -12,32 +12,17 @@ type PopupDependencies = FirstScreenDependencies & {
   readonly after: (ms: number, act: () => void) => void;
   /** Loads everything that the first countdown does not need. */
   readonly loadRest: () => Promise<(first: First) => Rest>;
-  readonly reportBug: (where: string, error: unknown) => void;
 };
 
 /** Draws the popup: the countdown of the tab's site first; then it loads the rest, before anybody asks for it. */
-export function mountPopup(
-  screen: ComponentChild,
-  { afterPaint, after, loadRest, reportBug, ...deps }: PopupDependencies,
-): void {
+export function mountPopup(screen: ComponentChild, { afterPaint, after, loadRest, ...deps }: PopupDependencies): void {
   mountFirst(deps, ({ first, complete }) => {
-    const { loadAgain, overview, trouble } = first.model;
-    const load = async () => {
-      try {
-        complete((await loadRest())(first));
-      } catch (error) {
-        reportBug('loading the rest of the popup', error);
-        loadAgain.value = begin;
-      }
-    };
+    const { loadPart, overview, trouble } = first.model;
     let state: 'waits' | 'begun' = 'waits';
-    const begin = () => {
-      loadAgain.value = null;
-      state = 'begun';
-      void load();
-    };
     const beginOnce = () => {
-      if (state === 'waits') begin();
+      if (state === 'begun') return;
+      state = 'begun';
+      void loadPart('the rest of the popup', async () => complete((await loadRest())(first)));
     };
     after(LATEST_MS, beginOnce);
     effect(() => {

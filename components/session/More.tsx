@@ -12,18 +12,21 @@ const ways: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
+type Props = { state: 'ready' | 'waiting'; goesOn: boolean; children: ComponentChildren };
+
 /**
  * What can be done besides, folded away. It is folded at each start. The arrow keys unfold it and go through its
  * buttons; Escape folds it, and the popup stays open. `goesOn`: something in it goes on that a question of the browser
- * has interrupted, so it unfolds. `children`: null until they are loaded; a press before waits for them.
+ * has interrupted, so it unfolds. `children`: null until they are loaded; a press before waits for them. `waiting`:
+ * they could not be loaded, so nothing unfolds.
  */
-export function More({ goesOn, children }: { goesOn: boolean; children: ComponentChildren }) {
+export function More({ state, goesOn, children }: Props) {
   const { words } = useFirstApp();
   const open = useSignal<'no' | 'yes' | 'by-arrow'>('no');
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  const isOpen = open.value !== 'no';
+  const isOpen = open.value !== 'no' && state === 'ready';
   const isLoaded = children !== null;
   useEffect(() => {
     if (isOpen) place.current?.scrollIntoView({ block: 'nearest' });
@@ -33,7 +36,7 @@ export function More({ goesOn, children }: { goesOn: boolean; children: Componen
     if (goesOn) open.value = 'yes';
   }, [goesOn]);
   const turn = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' || isOpen) return;
+    if (event.key !== 'ArrowDown' || isOpen || state === 'waiting') return;
     event.preventDefault();
     open.value = 'by-arrow';
   };
@@ -60,7 +63,8 @@ export function More({ goesOn, children }: { goesOn: boolean; children: Componen
         class="more"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => (open.value = isOpen ? 'no' : 'yes')}
+        aria-disabled={state === 'waiting'}
+        onClick={() => (open.value = isOpen || state === 'waiting' ? 'no' : 'yes')}
         onKeyDown={isOpen ? walk : turn}
       >
         {words('more')}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useFirstApp, useLater } from '../app-context.ts';
 import { useDiagnosis } from '../dialogs/diagnosis/use-diagnosis.tsx';
 import { OpenDialogs } from '../dialogs/open-dialogs.ts';
@@ -21,7 +21,9 @@ export type ActionProps = Props & { state: State; why: () => void };
 export function SessionActions({ slot, progress }: Props) {
   const { model } = useFirstApp();
   const later = useLater();
-  const state = progress.kind === 'working' || model.busy.value.has(slot.id) ? 'waiting' : 'ready';
+  /** What its buttons do could not be loaded. */
+  const lacks = later === null && model.loadAgain.value !== null;
+  const state = lacks || progress.kind === 'working' || model.busy.value.has(slot.id) ? 'waiting' : 'ready';
   const place = useRef<HTMLDivElement>(null);
   const { open, dialog } = useDiagnosis(slot);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function SessionActions({ slot, progress }: Props) {
   if (later === null && stage !== 'live') return null;
   return (
     <OpenDialogs value={openDialogs}>
-      <div ref={place} class="actions" aria-busy={state === 'waiting'}>
+      <div ref={place} class="actions" aria-busy={state === 'waiting' && !lacks}>
         {stage === 'live' ? <SignOutHere slot={slot} state={state} /> : null}
         {later !== null && stage === 'live' && isUnsure(progress) ? (
           <later.parts.OpenSite slot={slot} state={state} to="account" />
@@ -41,7 +43,11 @@ export function SessionActions({ slot, progress }: Props) {
           <later.parts.GuidedActions slot={slot} progress={progress} state={state} />
         ) : null}
         {later !== null && stage === 'ended' ? <later.parts.EndedActions {...parts} /> : null}
-        <More key={stage} goesOn={later?.app.model.goesOn(['remove'], slot.ref) === true}>
+        <More
+          key={stage}
+          state={lacks ? 'waiting' : 'ready'}
+          goesOn={later?.app.model.goesOn(['remove'], slot.ref) === true}
+        >
           {later === null ? null : <later.parts.MoreActions stage={stage} {...parts} />}
         </More>
         {dialog}
@@ -71,11 +77,18 @@ function isLive({ slot, progress }: Props): boolean {
   return progress.kind === 'working' || isLit(slot, progress);
 }
 
-/** What the press does may still be loading: the button waits then, and the press is not lost. */
+/**
+ * What the press does may still be loading: the button waits then, and the press is not lost. Where it could not be
+ * loaded, the press is over: nothing is signed out by a press of long ago.
+ */
 function SignOutHere({ slot, state }: { slot: SessionSlot; state: State }) {
-  const { words } = useFirstApp();
+  const { model, words } = useFirstApp();
   const later = useLater();
   const pressed = useSignal<'no' | 'yes'>('no');
+  const loadAgain = model.loadAgain.value;
+  useLayoutEffect(() => {
+    if (loadAgain !== null && later === null) pressed.value = 'no';
+  }, [loadAgain]);
   const waits = pressed.value === 'yes' && later === null;
   return (
     <>

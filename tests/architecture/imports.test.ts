@@ -90,6 +90,16 @@ describe('imports', () => {
     expect(doors, 'Import `browser` from utils/browser/api.ts.').toEqual(['utils/browser/serve-messages.ts']);
   });
 
+  it('takes a part of a screen in on demand only where it is told when that fails', () => {
+    const isImport = (node: unknown) => isNode(node) && node.type === 'ImportExpression';
+    const wrong = find(
+      files.filter(({ path }) => path.startsWith('components/')),
+      ({ type, argument, object }) =>
+        (type === 'AwaitExpression' && isImport(argument)) || (type === 'MemberExpression' && isImport(object)),
+    );
+    expectNone(wrong, 'Load it by `model.loadPart(…, () => import(…))`.');
+  });
+
   it('takes the QR codes in at one door', () => {
     const doors = files
       .filter(({ imports }) => imports.some(({ from }) => from.startsWith('lean-qr')))

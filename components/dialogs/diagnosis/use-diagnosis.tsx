@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
+import { useFirstApp } from '../../app-context.ts';
 import type { SessionSlot } from '../../session/session-slots.ts';
 import type { DiagnosisDialog } from './DiagnosisDialog.tsx';
 
@@ -10,11 +11,12 @@ type Asked = { readonly open: () => void; readonly dialog: ComponentChild };
  * may take the button away.
  */
 export function useDiagnosis(slot: Pick<SessionSlot, 'ref' | 'site'>): Asked {
+  const { model } = useFirstApp();
   const shown = useSignal<{ readonly Dialog: typeof DiagnosisDialog } | null>(null);
   /** Loaded on demand, so that opening the popup stays fast. */
   const load = async () => {
-    const { DiagnosisDialog: Dialog } = await import('./DiagnosisDialog.tsx');
-    shown.value = { Dialog };
+    const loaded = await model.loadPart('"Why was I signed out?"', () => import('./DiagnosisDialog.tsx'));
+    if (loaded !== null) shown.value = { Dialog: loaded.DiagnosisDialog };
   };
   const close = () => (shown.value = null);
   return {

@@ -14,8 +14,9 @@ type Sites = Extract<ChosenSites, { kind: 'sites' }>;
 type Found = Sites & { readonly wider: ReadonlySet<SitePreview> };
 
 /** The list of suffixes is long, so it is loaded when a file was chosen. */
-async function withWider(read: Sites): Promise<Found> {
-  const { findDomain } = await import('../sites/add/find-domain.ts');
+const loadSuffixes = () => import('../sites/add/find-domain.ts');
+
+function withWider(read: Sites, { findDomain }: Awaited<ReturnType<typeof loadSuffixes>>): Found {
   const isOneSite = ({ domain, hosts }: SitePreview) =>
     hosts.every((host) => findDomain(new URL(`https://${host}`).hostname) === domain);
   return { ...read, wider: new Set(read.file.sites.filter((site) => !isOneSite(site))) };
@@ -39,8 +40,12 @@ export function SitesFileCard() {
     announced.value = null;
     const read = await model.readSitesFile(file);
     if (read === null) return;
-    if (read.kind !== 'sites') refused.value = sitesTroubleSentence(read.kind, { words });
-    else found.value = await withWider(read);
+    if (read.kind !== 'sites') {
+      refused.value = sitesTroubleSentence(read.kind, { words });
+      return;
+    }
+    const suffixes = await model.loadPart('the list of suffixes', loadSuffixes);
+    if (suffixes !== null) found.value = withWider(read, suffixes);
   };
   const take = async (text: string, sites: readonly SitePreview[]) => {
     const taken = await model.importSites(

@@ -11,13 +11,13 @@ import type { SessionSlot } from '../../session/session-slots.ts';
  * open dialog stays after the sign-in that it has just ended.
  */
 export function CheckSite({ site, slots }: { site: SiteView; slots: readonly SessionSlot[] }) {
-  const { words } = useApp();
+  const { model, words } = useApp();
   const shown = useSignal<{ readonly Dialog: typeof SiteCheckDialog; readonly session: SessionRef } | null>(null);
   const live = slots.find(({ session }) => session !== null)?.ref;
   /** Loaded on demand: few people need it. */
   const open = async (session: SessionRef) => {
-    const { SiteCheckDialog: Dialog } = await import('../../dialogs/SiteCheckDialog.tsx');
-    shown.value = { Dialog, session };
+    const loaded = await model.loadPart('the check of a site', () => import('../../dialogs/SiteCheckDialog.tsx'));
+    if (loaded !== null) shown.value = { Dialog: loaded.SiteCheckDialog, session };
   };
   return (
     <>

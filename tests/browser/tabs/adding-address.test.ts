@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 async function open(storeId: string) {
-  const { openExtensionPage } = await import('../../../utils/browser/tabs/pages.ts');
+  const { openExtensionPage } = await import('../../../utils/browser/tabs/open-extension-page.ts');
   const { readAdding } = await import('../../../utils/browser/tabs/adding-address.ts');
   await openExtensionPage(toAddAddress({ ...adding, storeId }));
   const [address = ''] = opened;

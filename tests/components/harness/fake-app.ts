@@ -87,6 +87,9 @@ export function createFakeApp(wishes: Wishes): App {
     readTab: async () => tab,
     now: () => NOON,
     everySecond: () => () => {},
+    openExtensionPage: async () => {},
+    reload: () => {},
+    reportBug: () => {},
     ...parts,
   });
   const model = createAppModel(first, {
@@ -103,7 +106,6 @@ export function createFakeApp(wishes: Wishes): App {
     requestNotifications: async () => true,
     requestClearingCheck: async () => true,
     openBrowserPage: async () => browserName === 'chrome',
-    openExtensionPage: async () => {},
     readAdding: async () => readAddAddress(location.search),
     requestDownloads: async () => true,
     readDownloadsAccess: async () => false,

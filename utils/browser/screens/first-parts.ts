@@ -1,8 +1,11 @@
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { everySecond, now } from '../clock.ts';
+import { reportBug } from '../report-bug.ts';
+import { openExtensionPage } from '../tabs/open-extension-page.ts';
 import { localTimeZone, readChosenLanguage, readTexts } from '../words.ts';
 import { createClient } from './message-client.ts';
+import { reload } from './reload.ts';
 
 /** What a screen of ours needs of the browser to be drawn. Waits for a file only where a language was chosen. */
 export async function createFirstParts() {
@@ -11,6 +14,9 @@ export async function createFirstParts() {
     client: createClient(),
     now,
     everySecond,
+    openExtensionPage,
+    reload,
+    reportBug,
     chosenLanguage,
     texts: await readTexts(chosenLanguage),
     readTexts,

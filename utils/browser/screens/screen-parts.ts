@@ -12,7 +12,7 @@ import {
 import { requestNotifications } from '../access/notifications.ts';
 import { borrowList, lentPermissions } from '../lists/lent-permissions.ts';
 import { readAdding } from '../tabs/adding-address.ts';
-import { openBrowserPage, openExtensionPage } from '../tabs/pages.ts';
+import { openBrowserPage } from '../tabs/pages.ts';
 import { copyText } from './clipboard.ts';
 import { createFirstParts } from './first-parts.ts';
 import { followPinned } from './follow-pinned.ts';
@@ -41,7 +41,6 @@ export function createActionParts() {
     readDownloadsAccess,
     requestNotifications,
     openBrowserPage,
-    openExtensionPage,
     readAdding,
     followPinned,
     showSignIns,

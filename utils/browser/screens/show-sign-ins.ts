@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { browser } from '../api.ts';
-import { openExtensionPage } from '../tabs/pages.ts';
+import { openExtensionPage } from '../tabs/open-extension-page.ts';
 
 /**
  * Opens the popup, which lists the sign-ins; call it in the click itself. Where the browser opens none (Firefox without

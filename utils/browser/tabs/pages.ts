@@ -1,15 +1,7 @@
-import type { OwnPage } from '../../core/own-page.ts';
 import { browser } from '../api.ts';
-import { keepAside } from './adding-address.ts';
 
 /** Firefox for Android has no windows. */
 const { windows } = browser;
-
-/** Shows one of our own pages; Chrome loads none in a private window and takes the normal one (tried in 156). */
-export async function openExtensionPage(path: OwnPage): Promise<void> {
-  if (path === 'options.html') await browser.runtime.openOptionsPage();
-  else await browser.tabs.create({ url: browser.runtime.getURL(`/${await keepAside(path)}`) });
-}
 
 /** Brings the leave page to the front. If one is open already, it is shown and no other is opened. */
 export async function showLeavePage(): Promise<void> {

@@ -178,7 +178,7 @@ export type TextArguments = {
   allowHost: { host: string };
   noOther: { seen: 'all' | 'all-none' | 'none' | 'may-be' | 'other' };
   accessOptional: { site: string };
-  trouble: { what: 'unreachable' | 'unexpected' | 'not-saved' | 'not-allowed' };
+  trouble: { what: 'unreachable' | 'unexpected' | 'not-saved' | 'not-allowed' | 'not-loaded' };
   notice: {
     of:
       | 'storage-failing'

@@ -27,8 +27,8 @@ export function useAdding(onOpen: () => void) {
   /** Loaded on demand, for it brings the public list of suffixes. */
   const open = async (begins: Partial<Begins>) => {
     onOpen();
-    const { AddSite: Panel } = await import('./AddSite.tsx');
-    shown.value = { Panel, ...empty, ...begins };
+    const loaded = await model.loadPart('"Add a site"', () => import('./AddSite.tsx'));
+    if (loaded !== null) shown.value = { Panel: loaded.AddSite, ...empty, ...begins };
   };
   useEffect(() => {
     void model.readAdding().then((named) => (named === null ? undefined : open({ opened: named })));
