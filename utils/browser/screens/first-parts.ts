@@ -1,6 +1,6 @@
-import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 import { everySecond, now } from '../clock.ts';
+import { readDevice } from '../device.ts';
 import { reportBug } from '../report-bug.ts';
 import { openExtensionPage } from '../tabs/open-extension-page.ts';
 import { localTimeZone, readChosenLanguage, readTexts } from '../words.ts';
@@ -22,6 +22,6 @@ export async function createFirstParts() {
     readTexts,
     timeZone: localTimeZone(),
     browserName: browserName(),
-    device: browser.windows === undefined ? ('phone' as const) : ('computer' as const),
+    device: readDevice(),
   };
 }
