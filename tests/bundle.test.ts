@@ -31,8 +31,8 @@ const { folder, contents, scriptsOf, scriptsOfPopup } = createBuilt(out);
  * tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 143,
-  started: 168,
+  background: 141,
+  started: 169,
   popup: 28.5,
   popupWhole: 70,
   leave: 62,
