@@ -4,6 +4,7 @@ import type { RouteRole } from '../http/route.ts';
 import type { Exchange, HostedSoftware } from '../http/server.ts';
 import { buildSetCookie } from '../http/set-cookie.ts';
 import { findFaultAnswer } from '../site/fault-answer.ts';
+import type { Hold } from '../site/faults.ts';
 import { hold } from '../site/hold.ts';
 import type { SoftwareFaults } from './software-site.ts';
 
@@ -37,7 +38,7 @@ export function serveSoftware(parts: {
         incoming.resume();
         return wrong;
       }
-      app(incoming, slow?.when === 'after' ? heldResponse(exchange, slow.ms) : notedResponse(exchange));
+      app(incoming, slow?.when === 'after' ? heldResponse(exchange, slow, stopped) : notedResponse(exchange));
       return null;
     },
   };
@@ -56,20 +57,22 @@ function notedResponse({ response, note }: Exchange): ServerResponse {
 }
 
 /**
- * A response that is sent only after `ms`, although the software has finished it long before. It is attached to the
- * socket late, as Node does with pipelined requests.
+ * A response that is sent only when the hold is over, although the software has finished it long before. It is attached
+ * to the socket late, as Node does with pipelined requests.
  */
-function heldResponse({ incoming, response, note }: Exchange, ms: number): ServerResponse {
+function heldResponse({ incoming, response, note }: Exchange, slow: Hold, stopped: AbortSignal): ServerResponse {
   const { socket } = incoming;
   const held = new ServerResponse(incoming);
   held.setHeader('Connection', 'close');
   held.once('finish', () => socket.end());
-  const timer = setTimeout(() => {
+  const send = () => {
+    if (socket.destroyed) return;
     note(held.statusCode);
     response.detachSocket(socket);
     held.assignSocket(socket);
-  }, ms);
-  socket.once('close', () => clearTimeout(timer));
+  };
+  // Sites that stop close their sockets themselves: nothing is sent then.
+  void hold(slow, stopped).then(send, () => undefined);
   return held;
 }
 
