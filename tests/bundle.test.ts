@@ -31,7 +31,7 @@ const { folder, contents, scriptsOf, scriptsOfPopup } = createBuilt(out);
  * tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 141,
+  background: 144,
   started: 169,
   popup: 28.5,
   popupWhole: 70,
