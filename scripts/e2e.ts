@@ -17,6 +17,8 @@ const MANY_KILLS = '20';
 const REAL = [
   { slug: 'any-site', part: '-real-software-' },
   { slug: 'everyday', part: '-real-' },
+  // Two pieces of it, with the cookies of others.
+  { slug: 'everyday', part: '05-look-alike' },
 ] as const;
 const usage = 'npm run e2e -- [<slug> [<start of a story file>]] [--browser chromium|firefox]';
 
