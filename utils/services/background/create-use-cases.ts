@@ -54,7 +54,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
     cookies,
     readSnapshot,
   });
-  const removals = createJarRemovals({ browserName: outside.browserName, clock, siteBook });
+  const removals = createJarRemovals({ browserName: outside.browserName, siteBook });
   const { noteOwn: expectOwn } = removals;
   const runner = createSignOutRunner({
     clock,

@@ -15,7 +15,7 @@ export type FindOutPorts = {
   readonly credentials: Credentials;
   readonly hostAccess: HostAccess;
   readonly readSnapshot: ReadSnapshot;
-  readonly removals: Pick<JarRemovals, 'isSince' | 'isWrittenSinceAsking'>;
+  readonly removals: Pick<JarRemovals, 'isSinceBegun' | 'isWrittenSinceAsking'>;
   readonly requests: Requests;
 };
 

@@ -57,7 +57,7 @@ function doubtEmptyJar({ clock, credentials, removals }: FindOutPorts, run: Sign
   if (!credentials.isHeld(run.id)) return 'interrupted';
   if (accepted.length === 0) return 'not-told';
   const isByPage = accepted.some(({ way }) => way === 'page');
-  if (!isByPage || removals.isSince(run.ref, run.startedAt)) return 'removed-meanwhile';
+  if (!isByPage || removals.isSinceBegun(run.ref)) return 'removed-meanwhile';
   // At its date the browser itself drops the cookie, and sends it no more.
   if (run.formerEnd !== null && run.formerEnd <= clock.now()) return 'removed-meanwhile';
   // Somebody may have signed in before the page's request left: it ended that sign-in then.

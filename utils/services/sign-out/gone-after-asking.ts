@@ -23,7 +23,7 @@ export async function findGoneAfterAsking(
   // Somebody may have signed in before the page was asked: it may have ended that sign-in.
   if (!now.readable || now.session !== null || removals.isWrittenSinceAsking(run.ref)) return 'no-probe';
   const isOver = run.formerEnd !== null && run.formerEnd <= clock.now();
-  return isOver || removals.isSince(run.ref, run.startedAt) ? 'removed-meanwhile' : 'gone-after-asking';
+  return isOver || removals.isSinceBegun(run.ref) ? 'removed-meanwhile' : 'gone-after-asking';
 }
 
 /** Whether the site was asked in a page: only there does what it answers reach the jar. */

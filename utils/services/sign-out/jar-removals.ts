@@ -2,8 +2,6 @@ import type { Cookie } from '../../core/cookies/cookie.ts';
 import { type RemovalReach, reachId, reachIdsAround } from '../../core/removal/removal-reach.ts';
 import { findSignIns } from '../../core/sessions/find-sign-ins.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
-import type { EpochMs } from '../../core/time.ts';
-import type { Clock } from '../../ports/computer.ts';
 import type { CookieChange } from '../../ports/events.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
 
@@ -12,20 +10,24 @@ export type JarRemovals = {
   /** A removal of our own is about to begin. */
   noteOwn(reach: RemovalReach): void;
   noteCookie(cookie: Cookie, change: CookieChange): void;
-  /** Whether such a removal was seen at or after that moment. */
-  isSince(ref: SessionRef, at: EpochMs): boolean;
+  /** A sign-out begins. */
+  noteBegun(ref: SessionRef): void;
+  /**
+   * Whether such a removal was seen since the sign-out of this sign-in began; any at all where this background did not
+   * see it begin. The order of events tells it, for the clock may be set back meanwhile.
+   */
+  isSinceBegun(ref: SessionRef): boolean;
   /** A sign-out is about to look whether the sign-in that it is about is still here, and then to ask the site. */
   noteAsking(ref: SessionRef): void;
   /**
    * Whether an auth cookie was written since then: a page's request may have carried the new one. The order of events
-   * tells it, for a moment has room for both, and the clock may be set back.
+   * tells it here too.
    */
   isWrittenSinceAsking(ref: SessionRef): boolean;
 };
 
 type Ports = {
   readonly browserName: 'chrome' | 'firefox';
-  readonly clock: Clock;
   readonly siteBook: Pick<SiteBook, 'near'>;
 };
 
@@ -34,10 +36,13 @@ type Ports = {
  * whether it was written with a past date, as sites do, or deleted. Firefox says the same of both (tried in 156 and
  * 153), so that there only our own removals count. Both say it where they dropped it themselves.
  */
-export function createJarRemovals({ browserName, clock, siteBook }: Ports): JarRemovals {
-  const removedAt = new Map<string, EpochMs>();
+export function createJarRemovals({ browserName, siteBook }: Ports): JarRemovals {
+  /** How many events were noted so far. Below, each is known by its place among them. */
+  let events = 0;
+  const removed = new Map<string, number>();
+  const begun = new Map<string, number>();
   const written = new Set<string>();
-  const noteOwn: JarRemovals['noteOwn'] = (reach) => void removedAt.set(reachId(reach), clock.now());
+  const noteOwn: JarRemovals['noteOwn'] = (reach) => void removed.set(reachId(reach), ++events);
 
   return {
     noteOwn,
@@ -51,6 +56,7 @@ export function createJarRemovals({ browserName, clock, siteBook }: Ports): JarR
     },
     noteAsking: (ref) => void written.delete(refId(ref)),
     isWrittenSinceAsking: (ref) => written.has(refId(ref)),
-    isSince: (ref, at) => reachIdsAround(ref).some((id) => (removedAt.get(id) ?? -1) >= at),
+    noteBegun: (ref) => void begun.set(refId(ref), ++events),
+    isSinceBegun: (ref) => reachIdsAround(ref).some((id) => (removed.get(id) ?? 0) > (begun.get(refId(ref)) ?? 0)),
   };
 }

@@ -139,6 +139,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       await dismiss(open.id); // pressed again: begin anew, because the user may have closed the page
     // interrupted: continue that run, and begin no second one beside it
     else if (open) return resumeOne(planResuming(open) ?? open);
+    ports.removals.noteBegun(ref);
     return drive(await beginRun(ports, snapshot, scope, by, about));
   }
 

@@ -24,7 +24,7 @@ export type SignOutPorts = {
   readonly readSnapshot: ReadSnapshot;
   readonly records: RunRecords;
   readonly refusals: Refusals;
-  readonly removals: Pick<JarRemovals, 'isSince' | 'isWrittenSinceAsking' | 'noteAsking'>;
+  readonly removals: Pick<JarRemovals, 'isSinceBegun' | 'isWrittenSinceAsking' | 'noteAsking' | 'noteBegun'>;
   readonly requests: Requests;
   readonly tabs: Tabs;
 };
