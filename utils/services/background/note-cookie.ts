@@ -37,7 +37,7 @@ export function createCookieNotes(
       // First of all: this sign-in may be gone again before the rest is done.
       const ids = new Set(refs.map(refId));
       const isMeant = ({ ref }: SignOutRun) => ids.has(refId(ref));
-      await noteNewerSignIns({ clock, credentials, readSnapshot, records }, isMeant, 'written');
+      await noteNewerSignIns({ credentials, readSnapshot, records }, isMeant, 'written');
     }
     await pruneLabelAtOnce({ credentials, hostAccess, labels, leave, readSnapshot }, refs, change);
     if (change === 'overwrite') replaced.add(cookieId(cookie));
