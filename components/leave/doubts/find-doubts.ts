@@ -4,7 +4,7 @@ import { domainOfOther } from '../../../utils/core/leave/other-site-id.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OpenSiteView, UnaccountedView } from '../../../utils/core/overview/parts/doubts-part.ts';
 import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
-
+import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
 
@@ -26,22 +26,32 @@ export type SiteInDoubt = {
   readonly open: OpenSiteView | null;
 };
 
+/**
+ * A row of the page. One inside other sites' pages covers no tab, because nothing of it closes any. One of a site without
+ * a definition covers hosts below its domain only where they belong to it (`reach`), or its run left their tabs open.
+ */
+type Row = {
+  readonly ref: SessionRef;
+  readonly reach?: OtherSiteView['reach'];
+  readonly tabsLeft?: readonly number[];
+};
+
 /** Finds what may be a sign-in and stands in no row of the page: neither in the run nor among what it leaves alone. */
 export function findDoubts(run: LeaveView | null, overview: Overview): Doubts {
   const { sessions, otherSites, sites, unaccounted, openSites, shutTabs, everySite } = overview;
   // else it is said anyway that not everything is looked at
   const containers = everySite === 'granted' ? overview.containers : 'all-looked-at';
-  const rows = [...(run?.items ?? []), ...sessions, ...otherSites].map(({ ref }) => ref);
-  const isInRow = ({ ref, host }: OpenSiteView) =>
+  const rows: readonly Row[] = [...(run?.items ?? []), ...sessions, ...otherSites];
+  const isInRow = ({ ref, host, tabIds }: OpenSiteView) =>
     rows
-      .filter(({ storeId }) => storeId === ref.storeId)
-      .some(({ siteId }) => {
+      .filter((row) => row.ref.storeId === ref.storeId && row.ref.partition === null)
+      .some(({ ref: { siteId }, reach, tabsLeft }) => {
         const hosts = sites.find(({ id }) => id === siteId)?.hosts ?? [];
         // A known site at another port of that host is not covered with it.
         const domain = domainOfOther(ref.siteId) === null ? null : domainOfOther(siteId);
-        return (
-          siteId === ref.siteId || isLeaving(`https://${host}`, { hosts, domains: domain === null ? [] : [domain] })
-        );
+        const isCovered = reach === 'domain' || tabIds.every((tabId) => tabsLeft?.includes(tabId));
+        const domains = domain !== null && isCovered ? [domain] : [];
+        return siteId === ref.siteId || isLeaving(`https://${host}`, { hosts, domains });
       });
   return { unaccounted, shutTabs, containers, openSites: openSites.filter((site) => !isInRow(site)) };
 }
