@@ -1,18 +1,20 @@
 import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import { waitForAll } from '../core/wait-for-all.ts';
 import type { SignOutWatch } from '../core/watching/sign-out-watch.ts';
-import type { CookieJar } from '../ports/cookies.ts';
+import type { CookieJar, Credentials } from '../ports/cookies.ts';
 import type { SentLog } from '../ports/requests.ts';
 import type { PrivateNotes } from '../ports/screens.ts';
 import type { DocumentStore } from '../storage/document-store.ts';
 import type { LabelRecords } from './label-records.ts';
 import type { LeaveRecords } from './leave/leave-records.ts';
 import type { RuleRecords } from './rules/rule-records.ts';
+import { releaseAll } from './sign-out/credential-now.ts';
 import type { Refusals } from './sign-out/refusals.ts';
 import type { RunRecords } from './sign-out/run-records.ts';
 
 type Ports = {
   readonly cookies: CookieJar;
+  readonly credentials: Pick<Credentials, 'release'>;
   readonly labels: LabelRecords;
   readonly leave: LeaveRecords;
   readonly privateNotes: PrivateNotes;
@@ -29,6 +31,7 @@ type Ports = {
  */
 export async function forgetClosedPrivateWindows({
   cookies,
+  credentials,
   labels,
   leave,
   privateNotes,
@@ -39,8 +42,9 @@ export async function forgetClosedPrivateWindows({
   watch,
 }: Ports): Promise<void> {
   const open = new Set((await cookies.openStores()).map(({ id }) => id));
+  const { runs } = await records.list();
   const kept = [
-    ...(await records.list()).runs.map(({ ref }) => ref.storeId),
+    ...runs.map(({ ref }) => ref.storeId),
     ...(await sent.list()).map(({ storeId }) => storeId).filter((id) => id !== null),
   ];
   kept.push(...[...(await refusals.list()), ...(await rules.list())].map(({ ref }) => ref.storeId));
@@ -53,6 +57,8 @@ export async function forgetClosedPrivateWindows({
   if (isOfClosed((await watch.read()).data)) forgotten.push(dropWatch());
   if (![...open].some(isPrivateStore)) forgotten.push(privateNotes.drop());
   await waitForAll<unknown>(forgotten);
+  // Only after the records: a run that goes on is let go of by its own end.
+  for (const run of runs) if (run.phase === 'guided' && gone.has(run.ref.storeId)) releaseAll(credentials, run);
 
   async function dropWatch(): Promise<void> {
     await watch.update((present) => (isOfClosed(present) ? null : present));

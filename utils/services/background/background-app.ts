@@ -77,7 +77,12 @@ export function createBackgroundApp(ports: BackgroundPorts): BackgroundApp {
   }
 
   const onWindowClosed = joinCalls(() =>
-    forgetClosedPrivateWindows({ ...kept, cookies, privateNotes: outside.privateNotes }),
+    forgetClosedPrivateWindows({
+      ...kept,
+      cookies,
+      credentials: outside.credentials,
+      privateNotes: outside.privateNotes,
+    }),
   );
 
   /** One task that fails stops no other, and the alarm that is set at the end wakes us soon to try them again. */

@@ -85,7 +85,7 @@ export async function isKnown(credentials: Credentials, run: SignOutRun, snapsho
 }
 
 /** Forgets all that is held for a run. */
-export function releaseAll(credentials: Credentials, run: Pick<SignOutRun, 'id'>): void {
+export function releaseAll(credentials: Pick<Credentials, 'release'>, run: Pick<SignOutRun, 'id'>): void {
   credentials.release(run.id);
   credentials.release(besideId(run));
 }
