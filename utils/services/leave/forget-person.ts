@@ -1,6 +1,9 @@
 import type { ReminderMarks } from '../../core/reminders/reminder.ts';
 import { isShown } from '../../core/rules/hold-rule.ts';
 import type { LearnedLengths } from '../../core/sessions/learned-length.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { withoutSites } from '../../core/settings/without-sites.ts';
+import { isOwnId } from '../../core/sites/own-site-id.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { SentLog } from '../../ports/requests.ts';
@@ -26,6 +29,7 @@ type Ports = {
   readonly learned: DocumentStore<LearnedLengths>;
   readonly leave: Pick<LeaveRecords, 'read'>;
   readonly marks: DocumentStore<ReminderMarks>;
+  readonly ownSettings: DocumentStore<Settings>;
   readonly ownSites: Pick<OwnSites, 'clear'>;
   readonly records: RunRecords;
   readonly refusals: Refusals;
@@ -36,12 +40,14 @@ type Ports = {
   readonly watch: DocumentStore<SignOutWatch | null>;
 };
 
+type OfOwnSites = 'leave' | 'ownSettings' | 'ownSites';
+
 export type Forgotten = 'all' | 'not-all';
 
 /**
  * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
  * open guides, names, reminders, requests, what sites said of sign-ins, and what was begun in a popup. The sites that
- * this person added go with the receipt, which still names them. One that cannot be deleted stops no other. `not-all`:
+ * this person added go with the receipt, which still names them, and so does what the settings say of them. One that cannot be deleted stops no other. `not-all`:
  * a sign-out or a removal is under way, whose record is needed until it is over.
  */
 export async function forgetPerson(ports: Ports): Promise<Forgotten> {
@@ -74,6 +80,14 @@ async function forgetRules({ ruleNotes, rules }: Pick<Ports, 'ruleNotes' | 'rule
   await waitForAll(shown.map(({ ref }) => ruleNotes.clear(ref))).finally(rules.clear);
 }
 
-async function dropOwnSites({ leave, ownSites }: Pick<Ports, 'leave' | 'ownSites'>): Promise<void> {
-  if ((await leave.read()) === null) await ownSites.clear();
+async function dropOwnSites({ leave, ownSettings, ownSites }: Pick<Ports, OfOwnSites>): Promise<void> {
+  if ((await leave.read()) !== null) return;
+  await waitForAll<unknown>([ownSites.clear(), dropFromSettings(ownSettings)]);
+}
+
+/** Their ids name their hosts. */
+async function dropFromSettings(ownSettings: Ports['ownSettings']): Promise<void> {
+  const { data } = await ownSettings.read();
+  if (JSON.stringify(withoutSites(data, isOwnId)) !== JSON.stringify(data))
+    await ownSettings.update((settings) => withoutSites(settings, isOwnId));
 }

@@ -2,6 +2,7 @@ import type { ReminderMarks } from '../../core/reminders/reminder.ts';
 import type { LearnedLengths } from '../../core/sessions/learned-length.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { withoutSites } from '../../core/settings/without-sites.ts';
 import type { SiteId } from '../../core/sites/site.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -44,18 +45,6 @@ export async function forgetSite(ports: ForgetSitePorts, siteId: SiteId): Promis
     ...refused.filter(isOfSite).map(({ ref }) => ports.refusals.drop(ref)),
     ports.learned.update(({ [siteId]: _gone, ...others }) => others),
     ports.marks.update((marks) => Object.fromEntries(Object.entries(marks).filter(([, mark]) => !isOfSite(mark)))),
-    ports.ownSettings.update((settings) => withoutSite(settings, siteId)),
+    ports.ownSettings.update((settings) => withoutSites(settings, (id) => id === siteId)),
   ]);
-}
-
-function withoutSite(settings: Settings, siteId: SiteId): Settings {
-  const { [siteId]: _gone, ...rules } = settings.rules;
-  const others = (ids: readonly SiteId[]) => ids.filter((id) => id !== siteId);
-  return {
-    ...settings,
-    sitesOff: others(settings.sitesOff),
-    reminders: { ...settings.reminders, sitesOff: others(settings.reminders.sitesOff) },
-    record: { ...settings.record, sitesOff: others(settings.record.sitesOff) },
-    rules,
-  };
 }
