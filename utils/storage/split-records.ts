@@ -3,7 +3,7 @@ import { isPrivateStore } from '../core/cookies/describe-store.ts';
 import { waitForAll } from '../core/wait-for-all.ts';
 import type { StorageArea } from '../ports/computer.ts';
 import type { Decoded, DocumentSpec } from './codec.ts';
-import { createDocumentStore } from './document-store.ts';
+import { createDocumentStore, rejectedKey } from './document-store.ts';
 
 /**
  * `lasting` is on disk. `passing` is in memory until the browser closes, and holds everything about private windows.
@@ -24,6 +24,8 @@ export type SplitRecords<T> = {
   change(part: Part, change: (data: T) => T): Promise<boolean>;
   /** Changes both parts. False if one of them was not written. */
   changeBoth(change: (data: T) => T): Promise<boolean>;
+  /** Deletes what could not be read and was set aside. */
+  forgetRejected(): Promise<void>;
 };
 
 type Areas = { readonly disk: StorageArea; readonly memory: StorageArea };
@@ -39,6 +41,9 @@ export function createSplitRecords<T>({ disk, memory }: Areas, spec: DocumentSpe
     async changeBoth(change) {
       const written = await waitForAll([parts.lasting.update(change), parts.passing.update(change)]);
       return written.every((isWritten) => isWritten);
+    },
+    async forgetRejected() {
+      await waitForAll([disk, memory].map((area) => area.remove(rejectedKey(spec.key))));
     },
   };
 }

@@ -9,7 +9,10 @@ export type JournalRecords = {
   read(): Promise<{ journal: Journal; state: RecordsState }>;
   /** Changes one part. Writes nothing if `change` returns an equal record. */
   change(part: Part, change: (journal: Journal) => Journal): Promise<void>;
-  /** False if a part could not be erased: a record that a newer version wrote is never overwritten. */
+  /**
+   * False if a part could not be erased: a record that a newer version wrote is never overwritten. What was set aside
+   * because it could not be read goes with it, whatever site it is about: nobody can tell.
+   */
   erase(siteId: SiteId | null): Promise<boolean>;
 };
 
@@ -23,6 +26,11 @@ export function createJournalRecords(parts: SplitRecords<Journal>): JournalRecor
       const data = (await parts.read())[part];
       if (JSON.stringify(change(data)) !== JSON.stringify(data)) await parts.change(part, change);
     },
-    erase: (siteId) => parts.changeBoth((journal) => eraseJournal(journal, siteId)),
+    async erase(siteId) {
+      const isErased = await parts.changeBoth((journal) => eraseJournal(journal, siteId));
+      // After it: writing has set a part aside that could not be read.
+      if (isErased) await parts.forgetRejected();
+      return isErased;
+    },
   };
 }
