@@ -26,6 +26,7 @@ export function RecordContents({ overview }: { overview: Overview }) {
     if (erased.value !== null) place.current?.focus();
   }, [erased.value]);
   const erase = async (siteId: SiteId | null) => {
+    erased.value = null; // what an earlier press did is no news of this one
     if (await model.eraseRecord(siteId)) erased.value = { siteId };
   };
   const nameOf = ({ site }: Question) =>
