@@ -17,7 +17,10 @@ const about = new RegExp(
     '^/(?:help|support|faq)/',
   ].join('|'),
 );
-/** Ends an account, or more than this browser's session. */
+/** Below these parts of a path, a word that also means leaving a course or a list means signing out. */
+const OF_ACCOUNT =
+  'users?|auth|accounts?|konto|ucet|racun|benutzer|gebruiker|profile?|login|sessions?|sso|oauth2?|oidc|saml2?|[a-z]{2}|[^/]+\\.[a-z0-9]+';
+/** Ends an account, a part in a course or a list, or more than this browser's session. */
 const more = new RegExp(
   [
     '(?:out|off)[-_/ ]?(?:all|everywhere|others?)(?![a-z])|(?:all|other)[-_ ]?(?:devices|sessions)|deactivat',
@@ -25,6 +28,7 @@ const more = new RegExp(
     // One of many: who looks after a site signs out others by it.
     `(?:users|members|sessions|devices|clients|people)/[^/]+/(?:${SIGN_OUT})`,
     '(?:account|user|profile)s?[-_/ ](?:delete|close|remove|cancel|erase|deletion)',
+    `^/(?:.*/)?(?!(?:${OF_ACCOUNT})/)[^/]+/(?:abmelden|afmelden|odhlasit|odhlasenie|odjava)(?![a-z0-9])`,
   ].join('|'),
 );
 

@@ -2,7 +2,10 @@
 export type SignOutWords = {
   /** Said in a short text, alone or among few other words: "Log out", "Log out of Wiki". */
   readonly says: readonly string[];
-  /** Means it too, but only as the whole text: "Exit" beside other words means something else. */
+  /**
+   * Means it too, but only as the whole text: "Exit" beside other words means something else, and in several languages
+   * one word stands for signing out, leaving a course and unsubscribing.
+   */
   readonly alone: readonly string[];
 };
 
@@ -12,11 +15,11 @@ export type SignOutWords = {
  */
 export const signOutWords = {
   ar: { says: ['تسجيل الخروج', 'تسجيل خروج', 'سجل الخروج'], alone: ['خروج', 'الخروج'] },
-  bg: { says: ['отписване', 'изход от профила', 'излизане от профила'], alone: ['изход', 'излез'] },
+  bg: { says: ['изход от профила', 'излизане от профила'], alone: ['отписване', 'изход', 'излез'] },
   ca: { says: ['tanca la sessió', 'tancar sessió', 'tancar la sessió', 'finalitza la sessió'], alone: ['surt'] },
-  cs: { says: ['odhlásit', 'odhlásit se', 'odhlášení'], alone: [] },
+  cs: { says: ['odhlásit z účtu'], alone: ['odhlásit', 'odhlásit se', 'odhlášení'] },
   da: { says: ['log ud', 'log af', 'logge ud'], alone: [] },
-  de: { says: ['abmelden', 'ausloggen', 'abmeldung', 'log-out'], alone: [] },
+  de: { says: ['vom konto abmelden', 'ausloggen', 'log-out'], alone: ['abmelden', 'abmeldung', 'jetzt abmelden'] },
   el: { says: ['αποσύνδεση', 'αποσυνδεθείτε'], alone: ['έξοδος'] },
   en: {
     says: [
@@ -46,7 +49,7 @@ export const signOutWords = {
   },
   he: { says: ['התנתקות', 'התנתק', 'להתנתק', 'יציאה מהמערכת'], alone: ['יציאה'] },
   hi: { says: ['लॉग आउट', 'लॉगआउट', 'साइन आउट', 'लॉग आउट करें', 'साइन आउट करें'], alone: [] },
-  hr: { says: ['odjava', 'odjavi se', 'odjavite se'], alone: [] },
+  hr: { says: ['odjava s računa'], alone: ['odjava', 'odjavi se', 'odjavite se'] },
   hu: { says: ['kijelentkezés', 'kilépés a fiókból', 'kijelentkezem'], alone: ['kilépés'] },
   id: { says: ['keluar dari akun', 'keluar akun'], alone: ['keluar'] },
   it: {
@@ -59,7 +62,7 @@ export const signOutWords = {
   lv: { says: ['izrakstīties', 'atteikties no konta'], alone: ['iziet'] },
   ms: { says: ['log keluar', 'daftar keluar'], alone: ['keluar'] },
   nb: { says: ['logg ut', 'logg av'], alone: [] },
-  nl: { says: ['uitloggen', 'afmelden', 'log uit', 'meld af', 'meld u af'], alone: [] },
+  nl: { says: ['uitloggen', 'log uit'], alone: ['afmelden', 'meld af', 'meld u af'] },
   pl: { says: ['wyloguj', 'wyloguj się', 'wylogowanie'], alone: ['wyjdź'] },
   pt: {
     says: ['terminar sessão', 'encerrar sessão', 'fazer logout', 'sair da conta', 'finalizar sessão'],
@@ -70,9 +73,9 @@ export const signOutWords = {
     says: ['выйти из аккаунта', 'выйти из системы', 'выйти из учетной записи', 'завершить сеанс', 'разлогиниться'],
     alone: ['выйти', 'выход'],
   },
-  sk: { says: ['odhlásiť', 'odhlásiť sa', 'odhlásenie'], alone: [] },
-  sl: { says: ['odjavi me', 'odjavite se', 'odjava'], alone: [] },
-  sr: { says: ['одјава', 'одјави се', 'odjavi se'], alone: [] },
+  sk: { says: ['odhlásiť z účtu'], alone: ['odhlásiť', 'odhlásiť sa', 'odhlásenie'] },
+  sl: { says: ['odjava iz računa'], alone: ['odjavi me', 'odjavite se', 'odjava'] },
+  sr: { says: ['одјава са налога'], alone: ['одјава', 'одјави се', 'odjavi se'] },
   sv: { says: ['logga ut', 'logga av'], alone: [] },
   th: { says: ['ออกจากระบบ', 'ลงชื่อออก', 'ล็อกเอาต์'], alone: [] },
   tr: { says: ['oturumu kapat', 'çıkış yap', 'cikis yap', 'oturumu sonlandır'], alone: ['çıkış'] },
