@@ -64,6 +64,8 @@ export type Credentials = {
   isUnchanged(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /** Whether auth cookies of the held ones are left in the jar, and no others are there. */
   isPart(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
+  /** Whether auth cookies are in the jar that are not held for the run, be it by their place or by their value. */
+  hasOthers(runId: string, ref: SessionRef, site: SiteDefinition): Promise<boolean>;
   /**
    * Whether the jar would send to the site's probe nothing but what is held for the run, or a part of it. Cookies that
    * the definition does not name count too.

@@ -107,6 +107,23 @@ export const credentialsContract: Contract = {
       },
     },
     {
+      says: 'are told from others that came, and from none at all',
+      expected: { same: false, other: true, gone: false, unheld: true },
+      async run({ cookies, credentials }, given) {
+        const ask = () => credentials.hasOthers(RUN, claudeRef(given), claude);
+        await given.putCookie(authCookie(given), RANDOM);
+        await credentials.hold(RUN, claudeRef(given), claude);
+        const same = await ask();
+        await given.putCookie(authCookie(given), OTHER_RANDOM);
+        const other = await ask();
+        await cookies.remove((await cookies.list([given.store])).cookies);
+        const gone = await ask();
+        credentials.release(RUN);
+        await given.putCookie(authCookie(given), RANDOM);
+        return { same, other, gone, unheld: await ask() };
+      },
+    },
+    {
       says: 'of a run that never held one are not called unchanged',
       expected: false,
       async run({ credentials }, given) {

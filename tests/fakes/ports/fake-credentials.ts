@@ -94,6 +94,10 @@ export function createFakeCredentials(jar: FakeCookieJar): FakeCredentials {
       const now = readAuth(ref, site);
       return now.length > 0 && now.every((pair) => known.includes(JSON.stringify(pair)));
     },
+    async hasOthers(runId, ref, site) {
+      const known: string[] = JSON.parse(held.get(runId)?.auth ?? '[]').map((pair: unknown) => JSON.stringify(pair));
+      return readAuth(ref, site).some((pair) => !known.includes(JSON.stringify(pair)));
+    },
     async sendsNothingNew(runId, ref, site) {
       const known = held.get(runId)?.everything ?? [];
       const url = site.probe?.url;

@@ -62,6 +62,10 @@ export function createCredentials(digestKey: DocumentStore<string | null>): Held
       const now = await readAuth(ref, site);
       return now.length > 0 && isPartOf(held.get(runId), now);
     },
+    async hasOthers(runId, ref, site) {
+      const known = held.get(runId)?.auth ?? [];
+      return toPlaced(await readAuthCookies(ref, site)).some((one) => !known.includes(one));
+    },
     async sendsNothingNew(runId, ref, site) {
       const known = new Set(pairsOf(held.get(runId)?.probe ?? null));
       return pairsOf(await readProbe(ref, site)).every((pair) => known.has(pair));

@@ -26,6 +26,8 @@ export type RemovalPorts = PlanRemovalPorts &
     readonly reportBug: ReportBug;
   };
 
+type BeginningOf = [SessionSnapshot, Parameters<typeof beginRemoval>[2]];
+
 export type DataRemover = {
   /** Removes a site's data in one store or in all, without telling the site. Null for a site that we do not know. */
   remove(
@@ -63,13 +65,19 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     return snapshot && toOwnPaths(snapshot);
   }
 
-  async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
+  /** @param held gets the runs that a sign-in is held for, to be let go of afterwards */
+  async function remove(ref: SessionRef, wish: RemovalWork, held: string[]): ReturnType<DataRemover['remove']> {
+    const begin = async (...[at, work]: BeginningOf) => {
+      const run = await beginRemoval(ports, at, work);
+      held.push(run.id);
+      return run;
+    };
     const snapshot = await readOwn(ref);
     if (!snapshot) return null;
     const places = placesOf(snapshot, wish.places); // a sign-in may have ended since the count
     const before = await planRemoval(ports, ref, { places, site: snapshot.site });
     if (!before) return null;
-    const first = await beginRemoval(ports, snapshot, { ...wish, places });
+    const first = await begin(snapshot, { ...wish, places });
     await dropGuides(ref);
     const unable = (await findObstacle(ports, snapshot)) ?? findUntold(snapshot);
     if (unable) return { run: await endWithLists(ports, first, { unable }, null), report: null };
@@ -80,7 +88,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       const other = await readOwn({ ...ref, storeId });
       if (!other) continue;
       const there = placesOf(other, places); // the row that was pressed spares in every store
-      const run = await beginRemoval(ports, other, { ...wish, places: there, lists: null });
+      const run = await begin(other, { ...wish, places: there, lists: null });
       begun.push({ run, snapshot: other, places: there });
     }
     // an error in drawing a screen must not stop the removal
@@ -115,7 +123,11 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
   }
 
   return {
-    remove: (ref, wish) => ports.lentLists.during(() => once(() => remove(ref, wish))),
+    remove: (ref, wish) =>
+      ports.lentLists.during(async () => {
+        const held: string[] = [];
+        return once(() => remove(ref, wish, held)).finally(() => held.forEach(ports.credentials.release));
+      }),
     async resume() {
       const isInterrupted = ({ phase }: SignOutRun) => phase === 'removing';
       if (!(await ports.records.list()).runs.some(isInterrupted)) return;

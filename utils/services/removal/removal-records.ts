@@ -23,23 +23,30 @@ export function placesOf({ session }: Pick<SessionSnapshot, 'session'>, asked: R
 export type RemovalRecordPorts = {
   readonly clock: Clock;
   readonly cookies: CookieJar;
-  readonly credentials: Pick<Credentials, 'digest'>;
+  readonly credentials: Pick<Credentials, 'digest' | 'hasOthers' | 'hold' | 'isHeld' | 'release'>;
   readonly hostAccess: HostAccess;
   readonly ids: Ids;
   readonly records: RunRecords;
 };
 
-/** Whether the sign-in that is here now is another one than the record's. Unknown where neither can be compared. */
+/**
+ * Whether the sign-in that is here now is another one than the record's. What may not be digested is compared with what
+ * this worker holds of its beginning. Unknown, and no other one, where neither can be compared.
+ */
 export async function isAnotherNow(
   { credentials }: Pick<RemovalRecordPorts, 'credentials'>,
-  { digest }: Pick<SignOutRun, 'digest'>,
+  { digest, id }: Pick<SignOutRun, 'digest' | 'id'>,
   { ref, site }: Pick<SessionSnapshot, 'ref' | 'site'>,
 ): Promise<boolean> {
   const now = await credentials.digest(ref, site);
-  return now !== null && now !== digest;
+  if (now !== null) return now !== digest;
+  return (digest !== null || credentials.isHeld(id)) && credentials.hasOthers(id, ref, site);
 }
 
-/** Writes down that a removal begins in one store: what was asked for, what is here, and which sign-in. */
+/**
+ * Writes down that a removal begins in one store: what was asked for, what is here, and which sign-in. That is held
+ * for the run, for the caller to release.
+ */
 export async function beginRemoval(
   { clock, cookies, credentials, ids, records }: RemovalRecordPorts,
   snapshot: SessionSnapshot,
@@ -58,6 +65,7 @@ export async function beginRemoval(
     ...(lists === null ? {} : { lists }),
   };
   await records.save(run);
+  await credentials.hold(run.id, ref, site);
   return run;
 }
 

@@ -2,6 +2,7 @@ import { assertNever } from '../../../core/assert-never.ts';
 import { endRemoval } from '../../../core/leave/items/end-removal.ts';
 import { heed, type NextStep, type TakeUp } from '../../../core/leave/items/next-step.ts';
 import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
+import { refId } from '../../../core/sessions/session.ts';
 import { besideAnother } from '../../../core/sign-out/beside-another.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
 import type { SignOutRunner } from '../../sign-out/sign-out-runner.ts';
@@ -53,13 +54,15 @@ export async function carryOutStep(
 
 /** Removes all that is here, except another sign-in that is made meanwhile: it stays, and the outcome says so. */
 async function remove(ports: StepPorts, { item, run, takeUp }: Taken, snapshot: SessionSnapshot): Promise<LeaveItem> {
-  const isAnotherHere = await rememberSignIn(ports, snapshot, takeUp);
+  const holdId = `${run.id} ${refId(item.ref)}`;
+  const isAnotherHere = await rememberSignIn(ports, snapshot, takeUp, holdId);
   let outcome = item.outcome;
   const isAnother = async (): Promise<boolean> => {
     const is = await isAnotherHere();
     if (is) outcome = besideAnother(item.outcome);
     return is;
   };
-  const { readable, ...removal } = await removeItem(ports, snapshot, run.because, isAnother);
+  const removing = removeItem(ports, snapshot, run.because, isAnother);
+  const { readable, ...removal } = await removing.finally(() => ports.credentials.release(holdId));
   return endRemoval({ ...item, outcome }, removal, takeUp, readable && (await readMayLook(ports, item, snapshot)));
 }
