@@ -43,6 +43,8 @@ export type DataRemover = {
 export function createDataRemover(ports: RemovalPorts): DataRemover {
   const inTurn = createQueue();
   let busy = 0;
+  /** The runs that a sign-in is held for, while one removal is under way. */
+  const held: string[] = [];
 
   async function once<T>(work: () => Promise<T>): Promise<T> {
     busy += 1;
@@ -51,6 +53,16 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     } finally {
       busy -= 1;
     }
+  }
+
+  async function begin(...[snapshot, work]: BeginningOf): Promise<SignOutRun> {
+    const run = await beginRemoval(ports, snapshot, work);
+    held.push(run.id);
+    return run;
+  }
+
+  function letGo(): void {
+    for (const id of held.splice(0)) ports.credentials.release(id);
   }
 
   /** Drops the guides that wait for this session, because they are not needed any more. */
@@ -65,13 +77,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     return snapshot && toOwnPaths(snapshot);
   }
 
-  /** @param held gets the runs that a sign-in is held for, to be let go of afterwards */
-  async function remove(ref: SessionRef, wish: RemovalWork, held: string[]): ReturnType<DataRemover['remove']> {
-    const begin = async (...[at, work]: BeginningOf) => {
-      const run = await beginRemoval(ports, at, work);
-      held.push(run.id);
-      return run;
-    };
+  async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
     const snapshot = await readOwn(ref);
     if (!snapshot) return null;
     const places = placesOf(snapshot, wish.places); // a sign-in may have ended since the count
@@ -123,11 +129,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
   }
 
   return {
-    remove: (ref, wish) =>
-      ports.lentLists.during(async () => {
-        const held: string[] = [];
-        return once(() => remove(ref, wish, held)).finally(() => held.forEach(ports.credentials.release));
-      }),
+    remove: (ref, wish) => ports.lentLists.during(() => once(() => remove(ref, wish).finally(letGo))),
     async resume() {
       const isInterrupted = ({ phase }: SignOutRun) => phase === 'removing';
       if (!(await ports.records.list()).runs.some(isInterrupted)) return;
