@@ -78,7 +78,7 @@ export function createAdapters({ clockOff, digestKey, language, sent, sites, toR
     closedTabs,
     cookies: cookieJar,
     credentials,
-    deviceLists: createDeviceLists(requests),
+    deviceLists: createDeviceLists(requests, credentials),
     downloads,
     hostAccess,
     idleWatch,

@@ -73,10 +73,13 @@ export function open(sessionList: SessionList | null, change: Record<string, Raw
       return change[path] ?? answers[path] ?? notImplemented(path);
     },
   };
-  const lists = createDeviceLists(requests);
+  const here = { digest: 'anna' as string | null };
+  const lists = createDeviceLists(requests, { digest: async () => here.digest });
   const site = siteWith(sessionList);
   return {
     asked,
+    /** The sign-in that is in the jar. */
+    here,
     lists,
     list: (ref = session) => lists.list(ref, site),
     end: (handle: string, ref = session) => lists.endOne(ref, site, handle),

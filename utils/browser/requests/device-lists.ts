@@ -2,11 +2,12 @@ import { isRecord, parseJson, valueAt } from '../../core/answers/json-path.ts';
 import { plainText } from '../../core/plain-text.ts';
 import type { Device, DeviceList } from '../../core/sessions/device.ts';
 import { looksCut } from '../../core/sessions/looks-cut.ts';
-import type { SessionRef } from '../../core/sessions/session.ts';
+import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { fillRequest } from '../../core/sign-out/fill-request.ts';
 import type { HttpSpec } from '../../core/sites/http-spec.ts';
 import type { SessionList } from '../../core/sites/session-list.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { Credentials } from '../../ports/cookies.ts';
 import type { DeviceLists, Requests, SiteRequest } from '../../ports/requests.ts';
 import { createHandleBook } from './handle-book.ts';
 
@@ -14,9 +15,14 @@ import { createHandleBook } from './handle-book.ts';
 const LATEST = 8.64e15;
 const IN_MS = { s: 1_000, ms: 1 } as const;
 
-/** Reads sites' own lists of sessions. An entry's id may be a secret (better-auth lists tokens): it stays in here. */
-export function createDeviceLists(requests: Requests): DeviceLists {
+/**
+ * Reads sites' own lists of sessions. An entry's id may be a secret (better-auth lists tokens): it stays in here. Nothing
+ * is ended by another sign-in than the one that the list was last read with: it may be of another account.
+ */
+export function createDeviceLists(requests: Requests, credentials: Pick<Credentials, 'digest'>): DeviceLists {
   const handles = createHandleBook<string>();
+  /** By refId: the digest of the sign-in that its list was last read with; null where it may not be digested. */
+  const readWith = new Map<string, string | null>();
 
   const ask = (ref: SessionRef, site: SiteDefinition, spec: HttpSpec, why: SiteRequest['why']) =>
     requests.fromBackground(ref, site, { ...spec, headerFromCookie: null, why }, { from: 'jar' });
@@ -31,6 +37,7 @@ export function createDeviceLists(requests: Requests): DeviceLists {
   async function list(ref: SessionRef, site: SiteDefinition): Promise<DeviceList> {
     const { sessionList } = site;
     if (!sessionList) return { kind: 'could-not-tell' };
+    readWith.set(refId(ref), await credentials.digest(ref, site));
     const body = await askJson(ref, site, sessionList.list);
     const items = valueAt(body, sessionList.items);
     if (!Array.isArray(items)) return { kind: 'could-not-tell' };
@@ -52,6 +59,8 @@ export function createDeviceLists(requests: Requests): DeviceLists {
 
   /** Whether a request left and the site took it. */
   async function tell(ref: SessionRef, site: SiteDefinition, spec: HttpSpec): Promise<boolean> {
+    const known = readWith.get(refId(ref));
+    if (known !== undefined && known !== (await credentials.digest(ref, site))) return false;
     const answer = await ask(ref, site, spec, 'end-session');
     return answer.kind === 'response' && answer.status < 300;
   }
