@@ -27,8 +27,9 @@ export type SiteInDoubt = {
 };
 
 /**
- * A row of the page. One inside other sites' pages covers no tab, because nothing of it closes any. One of a site without
- * a definition covers hosts below its domain only where they belong to it (`reach`), or its run left their tabs open.
+ * A row of the page. One inside other sites' pages covers no tab, because nothing of it closes any. One of a site
+ * without a definition covers hosts below its domain only where they belong to it (`reach`), or its run left their tabs
+ * open.
  */
 type Row = {
   readonly ref: SessionRef;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { endsMoreByAddress, saysSignOutByAddress } from '../../../utils/core/discovery/sign-out-address.ts';
 import { saysSignOut } from '../../../utils/core/discovery/words/says-sign-out.ts';
 
-// In several languages one word means "sign out", "leave the course" and "unsubscribe". What is lost by these is not a sign-in.
+// In several languages one word means "sign out", "leave the course" and "unsubscribe". These end no sign-in.
 it.each([
   'Vom Kurs abmelden',
   'Abmelden von der Prüfung',

@@ -16,8 +16,8 @@ const LATEST = 8.64e15;
 const IN_MS = { s: 1_000, ms: 1 } as const;
 
 /**
- * Reads sites' own lists of sessions. An entry's id may be a secret (better-auth lists tokens): it stays in here. Nothing
- * is ended by another sign-in than the one that the list was last read with: it may be of another account.
+ * Reads sites' own lists of sessions. An entry's id may be a secret (better-auth lists tokens): it stays in here.
+ * Nothing is ended by another sign-in than the one that the list was last read with: it may be of another account.
  */
 export function createDeviceLists(requests: Requests, credentials: Pick<Credentials, 'digest'>): DeviceLists {
   const handles = createHandleBook<string>();

@@ -47,8 +47,9 @@ export type Forgotten = 'all' | 'not-all';
 /**
  * Deletes what would tell the next person at a shared computer which sites the last person used: records, receipts,
  * open guides, names, reminders, requests, what sites said of sign-ins, and what was begun in a popup. The sites that
- * this person added go with the receipt, which still names them, and so does what the settings say of them. One that cannot be deleted stops no other. `not-all`:
- * a sign-out or a removal is under way, whose record is needed until it is over.
+ * this person added go with the receipt, which still names them, and so does what the settings say of them. One that
+ * cannot be deleted stops no other. `not-all`: a sign-out or a removal is under way, whose record is needed until it is
+ * over.
  */
 export async function forgetPerson(ports: Ports): Promise<Forgotten> {
   const { dismiss, forgetRejected, journal, labels, learned, marks, records, refusals, sent } = ports;

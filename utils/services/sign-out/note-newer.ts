@@ -13,8 +13,8 @@ type Ports = {
 
 /**
  * Writes into the records of ended sign-outs that another sign-in was seen in their place since, however long ago they
- * ended: a clock that is set back later would show them anew. It is written down, because that sign-in may be gone again
- * when a screen is opened. Tells whether something was written.
+ * ended: a clock that is set back later would show them anew. It is written down, because that sign-in may be gone
+ * again when a screen is opened. Tells whether something was written.
  */
 export async function noteNewerSignIns(
   ports: Ports,

@@ -31,8 +31,8 @@ export async function isRefused(
  * Remembers the sign-in that is here as the removal begins. The returned question is asked just before the cookies go:
  * whether another one is here by then, which the site does not refuse. Whether a person signed in, or a page renewed
  * its session while it was closed, cannot be told apart: both are left. A site without a definition is not compared,
- * because we do not know which of its cookies change by themselves. What may not be digested is held under `holdId`, for
- * the caller to release.
+ * because we do not know which of its cookies change by themselves. What may not be digested is held under `holdId`,
+ * for the caller to release.
  */
 export async function rememberSignIn(
   ports: FindAnotherPorts,
