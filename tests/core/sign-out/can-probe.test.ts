@@ -6,27 +6,12 @@ import {
   isJudged,
   isOthersAddress,
   isOutOfTheWay,
-  reaches,
 } from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { claudeProbe, signOutAt } from '../../fakes/samples/asked-at.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
-
-describe('reaches', () => {
-  it.each([
-    ['claude.ai', true, 'claude.ai', true],
-    ['claude.ai', false, 'claude.ai', true],
-    ['claude.ai', false, 'api.claude.ai', true],
-    ['claude.ai', true, 'api.claude.ai', false],
-    ['api.claude.ai', false, 'claude.ai', false],
-    ['claude.ai', false, 'notclaude.ai', false],
-    ['claude.ai', false, 'claude.ai.evil.example', false],
-  ])('says whether %s (host-only: %s) is sent to %s: %s', (domain, hostOnly, host, expected) => {
-    expect(reaches({ domain, hostOnly }, host)).toBe(expected);
-  });
-});
 
 describe('isJudged', () => {
   it('is true only for auth cookies that the probe judges', () => {

@@ -2,6 +2,7 @@ import { findAuthCookie } from '../../../utils/core/cookies/auth-cookies.ts';
 import { type Cookie, cookieId } from '../../../utils/core/cookies/cookie.ts';
 import { looksRandom } from '../../../utils/core/cookies/looks-random.ts';
 import { sessionPartition } from '../../../utils/core/cookies/partition.ts';
+import { reaches } from '../../../utils/core/cookies/reaches.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import {
   isInTheWay,
@@ -9,7 +10,6 @@ import {
   isNestedTwin,
   isOutOfTheWay,
   mayAnswer,
-  reaches,
 } from '../../../utils/core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Credentials } from '../../../utils/ports/cookies.ts';

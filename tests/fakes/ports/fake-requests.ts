@@ -1,5 +1,5 @@
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
-import { reaches } from '../../../utils/core/sign-out/can-probe.ts';
+import { reaches } from '../../../utils/core/cookies/reaches.ts';
 import { findRequestPatterns } from '../../../utils/core/sites/host-patterns.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { Requests, SentLog, SiteRequest } from '../../../utils/ports/requests.ts';

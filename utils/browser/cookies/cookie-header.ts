@@ -1,8 +1,8 @@
 import type { Cookies } from 'webextension-polyfill';
 import type { StoreId } from '../../core/cookies/cookie.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
+import { reaches } from '../../core/cookies/reaches.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
-import { reaches } from '../../core/sign-out/can-probe.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { browserName } from '../browser-name.ts';
 import { now } from '../clock.ts';

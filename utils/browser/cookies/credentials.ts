@@ -5,6 +5,7 @@ import { looksRandom } from '../../core/cookies/looks-random.ts';
 import { sessionPartition } from '../../core/cookies/partition.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { isInTheWay, isJudged, isNestedTwin, isOutOfTheWay, mayAnswer } from '../../core/sign-out/can-probe.ts';
+import { listDomainsAbove } from '../../core/sites/is-at-or-below.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { Credentials } from '../../ports/cookies.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
@@ -106,8 +107,8 @@ function readAuthCookies(ref: SessionRef, site: SiteDefinition): Promise<readonl
 }
 
 /**
- * Cookies of one session at the hosts of its auth cookies, with their values. Firefox lists a cookie for a while after
- * its date, and sends it no more: such a twin is no second sign-in.
+ * Cookies of one session at the hosts of its auth cookies and its probe, and at the domains above them, with their
+ * values. Firefox lists a cookie for a while after its date, and sends it no more: such a twin is no second sign-in.
  */
 async function readNamed(
   ref: SessionRef,
@@ -115,7 +116,9 @@ async function readNamed(
   isMeant: (cookie: Cookie) => boolean,
 ): Promise<readonly ReadCookie[]> {
   const id = refId(ref);
-  const hosts = new Set(site.authCookies.flatMap((auth) => auth.hosts)); // most of the jar is elsewhere
+  const asked = site.probe === null ? [] : [new URL(site.probe.url).hostname];
+  // most of the jar is elsewhere
+  const hosts = new Set([...site.authCookies.flatMap((auth) => auth.hosts), ...asked].flatMap(listDomainsAbove));
   const found = (await readStore(ref.storeId)).filter(
     ({ own }) =>
       hosts.has(own.domain) &&

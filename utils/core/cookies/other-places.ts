@@ -2,6 +2,7 @@ import type { AuthCookie, SiteDefinition } from '../sites/site.ts';
 import { findAuthCookie, isNamed } from './auth-cookies.ts';
 import type { Cookie } from './cookie.ts';
 import { isBelowPlace } from './cookie-path.ts';
+import { reaches } from './reaches.ts';
 
 /**
  * Whether a cookie has the name and the host of an auth cookie of the site, and another path: it is the sign-in of
@@ -12,13 +13,17 @@ export function isOfOtherPlace(site: SiteDefinition, cookie: Cookie): boolean {
 }
 
 /**
- * The auth cookie that a cookie of another application has the name and the host of, at a path above or below it; null
- * for none. One address may be sent both, and the server may take either.
+ * The auth cookie that a cookie of another application has the name of, at a path above or below it: at the same host,
+ * or at another one from which it is sent along (that of a wider domain, or of the probe); null for none. One address
+ * may be sent both, and the server may take either.
  */
 export function findNested(site: SiteDefinition, cookie: Cookie): AuthCookie | null {
   if (findAuthCookie(site, cookie) !== null) return null;
   const overlaps = (path: string) => isBelowPlace(path, cookie.path) || isBelowPlace(cookie.path, path);
-  return site.authCookies.find((auth) => isTwin(auth, cookie) && auth.paths?.some(overlaps)) ?? null;
+  const isNear = ({ paths = ['/'] }: AuthCookie) => paths.some(overlaps);
+  return (
+    site.authCookies.find((auth) => (isTwin(auth, cookie) || isSentBeside(site, auth, cookie)) && isNear(auth)) ?? null
+  );
 }
 
 /**
@@ -61,6 +66,13 @@ function isTwin(auth: AuthCookie, { domain, name, path }: Cookie): boolean {
     auth.hosts.includes(domain) &&
     isNamed(auth, name)
   );
+}
+
+/** Whether a cookie of the name stands at a host that the definition does not name, and goes where the sign-in goes. */
+function isSentBeside({ probe }: SiteDefinition, auth: AuthCookie, cookie: Cookie): boolean {
+  if (auth.match === 'likely' || !isNamed(auth, cookie.name) || auth.hosts.includes(cookie.domain)) return false;
+  const asked = probe === null ? [] : [new URL(probe.url).hostname];
+  return [...auth.hosts, ...asked].some((host) => reaches(cookie, host));
 }
 
 /** The length of the longest of these paths that a path is at or below; 0 for none. */

@@ -3,14 +3,9 @@ import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { coversPath, isBelowPlace } from '../cookies/cookie-path.ts';
 import { findNested, isOthersPath } from '../cookies/other-places.ts';
+import { reaches } from '../cookies/reaches.ts';
 import type { HttpSpec } from '../sites/http-spec.ts';
-import { isAtOrBelow } from '../sites/is-at-or-below.ts';
 import type { AuthCookie, SignOutMethod, SiteDefinition } from '../sites/site.ts';
-
-/** Whether a cookie is sent to a host: exactly its own, or also those below its domain (RFC 6265 5.1.3). */
-export function reaches(cookie: Pick<Cookie, 'domain' | 'hostOnly'>, host: string): boolean {
-  return cookie.hostOnly ? host === cookie.domain : isAtOrBelow(host, cookie.domain);
-}
 
 /**
  * Whether the site's probe can judge a session with these cookies: each auth cookie that it judges must be sent to its
@@ -51,13 +46,13 @@ export function isOthersAddress(site: SiteDefinition, cookies: readonly Cookie[]
 
 /**
  * Whether a server may take this cookie for one that the site's probe judges: it is one, or another application has it
- * under that name at that host, above or below it, and it is not out of the way.
+ * under that name at that host, above or below it, or at a wider domain, and it is not out of the way.
  */
 export function mayAnswer(site: SiteDefinition, cookie: Cookie): boolean {
   return isJudged(site, cookie) || (isNestedTwin(site, cookie) && !isOutOfTheWay(site, cookie));
 }
 
-/** Whether another application has this cookie, above or below one of that name that the site's probe judges. */
+/** Whether another application has this cookie beside one of that name that the site's probe judges (see findNested). */
 export function isNestedTwin(site: SiteDefinition, cookie: Cookie): boolean {
   const auth = findNested(site, cookie);
   return auth !== null && site.probe?.judges.includes(auth.name) === true;

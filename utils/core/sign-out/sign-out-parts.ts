@@ -1,7 +1,7 @@
 import { findAuthCookie } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
+import { reaches } from '../cookies/reaches.ts';
 import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
-import { reaches } from './can-probe.ts';
 import type { CouldNotTellReason, Outcome } from './outcome.ts';
 import type { Attempt, SignOutRun } from './run.ts';
 
