@@ -9,7 +9,7 @@ export const outcomeWhen: Record<OutcomeCode, string> = {
   'signed-out/refused':
     'Just before, the site said yes to the sign-in. After the sign-out it said no to the old credential, by a mark that is its own, and this browser holds no other credential.',
   'signed-out/not-tried':
-    'The old credential may not be tried at this site. Just before, the site said yes; now it says no to what this browser holds, and where that is nothing, it had accepted a sign-out of ours, and nothing else removed the cookies meanwhile.',
+    'The old credential may not be tried at this site. Just before, the site said yes. Then it accepted a sign-out of ours, and now it says no to what this browser holds; where that is nothing, nothing else removed the cookies meanwhile.',
   'removed-here-only/still-works':
     'This browser is signed out, and the site still said yes to the old credential, also on a second look after 20 seconds.',
   'removed-here-only/site-not-told': 'The data was removed here by a press, or the site has no sign-out.',
@@ -39,7 +39,7 @@ export const outcomeWhen: Record<OutcomeCode, string> = {
   'could-not-tell/gone-after-asking':
     'No question is known that this site would answer. Its own page, or a request from it, was asked to sign out; then the sign-in was gone here, and nothing else is known to have removed it.',
   'could-not-tell/here-after-asking':
-    'The same, and a cookie that a sign-in has at this site is still here. It may be the sign-in, or what the site gives every visitor.',
+    'The same, and a cookie that a sign-in has at this site is still here. It may be the sign-in, or what the site gives every visitor. Or the site says no to that cookie, but accepted no sign-out of ours, and the old credential may not be tried.',
   'could-not-tell/asked-in-part':
     'Signing out of this site takes several requests, such as one to each of its hosts, and one of them was not sent, was not answered, or was answered with an error. The others may have worked.',
   'could-not-tell/lost': 'The sign-in was gone from this browser before the site was told.',

@@ -27,8 +27,10 @@ export async function decideByJar(
   const asked = await credentials.digest(ref, site);
   const probed = await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe');
   const isAccepted = run.attempts.some(wasAccepted);
-  // A "no" about another credential says nothing of the old one, which no request of ours has ended.
-  if (probed.verdict === 'no' && before.session && !unchanged && !isAccepted) return unasked(before, 'not-told');
+  // A "no" about another credential says nothing of the old one, which no request of ours has ended. Nor does one about
+  // the same: the site may have renewed it in its answer to our first question, which reaches no jar.
+  if (probed.verdict === 'no' && before.session && !isAccepted)
+    return unasked(before, unchanged ? 'here-after-asking' : 'not-told');
   return { ...toDecision(probed), carried: 'jar', browser: await browserNow(await readAgain(ports, run, before)) };
 
   /** Whether this browser is signed in, if the jar still holds what the site was asked with. */
