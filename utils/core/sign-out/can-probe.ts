@@ -1,8 +1,9 @@
 import type { Verdict } from '../answers/answer.ts';
-import { findAuthCookie } from '../cookies/auth-cookies.ts';
+import { findAuthCookie, isListed, isOfSite } from '../cookies/auth-cookies.ts';
 import type { Cookie } from '../cookies/cookie.ts';
 import { coversPath, isBelowPlace } from '../cookies/cookie-path.ts';
-import { findNested, isOthersPath } from '../cookies/other-places.ts';
+import { mayBeSignIn } from '../cookies/may-be-sign-in.ts';
+import { findNested, isOfOtherPlace, isOthersPath, withoutOtherPlaces } from '../cookies/other-places.ts';
 import { reaches } from '../cookies/reaches.ts';
 import type { HttpSpec } from '../sites/http-spec.ts';
 import type { AuthCookie, SignOutMethod, SiteDefinition } from '../sites/site.ts';
@@ -115,19 +116,39 @@ export function isJudged(site: SiteDefinition, cookie: Cookie): boolean {
 
 /**
  * What an answer says of the sign-in that is here as a whole. A "no" is about the cookies that the probe judges alone:
- * where another auth cookie is here too, that one may sign in again.
+ * where another auth cookie is here too, or one that may be, that one may sign in again.
  */
 export function judgeWhole(verdict: Verdict, site: SiteDefinition, cookies: readonly Cookie[]): Verdict {
+  if (verdict !== 'no') return verdict;
   const isPart = cookies.some((cookie) => findAuthCookie(site, cookie) !== null && !isJudged(site, cookie));
-  return verdict === 'no' && isPart ? 'could-not-tell' : verdict;
+  return isPart || listUnlisted(site, cookies).length > 0 ? 'could-not-tell' : verdict;
+}
+
+/**
+ * Cookies at the hosts of a sign-in that look like one, that no definition of a person names, and that no question of
+ * ours carries. One that is sent to a path of its own alone, such as a refresh token, may sign in again.
+ */
+function listUnlisted(site: SiteDefinition, cookies: readonly Cookie[]): readonly Cookie[] {
+  const { probe, source } = site;
+  if (probe === null || source.kind === 'built-in') return [];
+  return withoutOtherPlaces(site, cookies).filter(
+    (cookie) =>
+      isOfSite(site, cookie) &&
+      !isListed(site, cookie) &&
+      !isOfOtherPlace(site, cookie) &&
+      !isSentTo(cookie, probe.url) &&
+      mayBeSignIn(site, cookie, 0),
+  );
 }
 
 /**
  * What a sign-in of the site consists of and was not asked about: auth cookies and keys of web storage that its probe
- * does not judge, and cookies of that name that were out of its way. Those may be another application's, or a part.
+ * does not judge, cookies of that name that were out of its way, and those that no definition names and no question
+ * carried. Those may be another application's, or a part.
  */
 export function findUntried(site: SiteDefinition, cookies: readonly Cookie[]): string[] {
   const named = site.authCookies.map(({ name }) => name).filter((name) => !site.probe?.judges.includes(name));
   const aside = cookies.filter((cookie) => isOutOfTheWay(site, cookie)).map(({ name }) => name);
-  return [...new Set([...named, ...aside]), ...site.authStorage.map(({ key }) => key)];
+  const unlisted = listUnlisted(site, cookies).map(({ name }) => name);
+  return [...new Set([...named, ...aside, ...unlisted]), ...site.authStorage.map(({ key }) => key)];
 }
