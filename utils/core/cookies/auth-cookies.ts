@@ -9,7 +9,12 @@ const chunkNumber = /^\.\d{1,2}$/;
 
 /** Finds the declared auth cookie that this cookie is, or is a chunk of. */
 export function findAuthCookie(site: SiteDefinition, cookie: Cookie): AuthCookie | null {
-  return site.authCookies.find((auth) => auth.hosts.includes(cookie.domain) && isMeant(auth, cookie)) ?? null;
+  return (
+    site.authCookies.find(
+      (auth) =>
+        auth.hosts.includes(cookie.domain) && !(auth.wideOnly === true && cookie.hostOnly) && isMeant(auth, cookie),
+    ) ?? null
+  );
 }
 
 /**

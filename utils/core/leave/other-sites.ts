@@ -108,7 +108,8 @@ export function toOtherSite(
   ]);
   const above = reachFromAbove(domain, cookies, known);
   const wider = [...new Set(above.map((cookie) => cookie.domain))];
-  const live = [...own, ...above].filter((cookie) => mayBeLive(cookie, known, now));
+  const isLive = (cookie: Cookie) => mayBeLive(cookie, known, now);
+  const toAuth = ({ name, domain: at }: Cookie) => ({ name, hosts: [at] });
   return defineSite({
     id: otherSiteId(domain),
     name: hostName(domain),
@@ -120,7 +121,11 @@ export function toOtherSite(
       .map((host) => `https://${host}`)
       .filter((origin) => URL.canParse(origin)),
     parentOrigins: wider.map((host) => `https://${host}`),
-    authCookies: live.map((cookie) => ({ name: cookie.name, hosts: [cookie.domain] })),
+    authCookies: [
+      ...own.filter(isLive).map(toAuth),
+      // One of that name for the wider host alone is never sent here.
+      ...above.filter(isLive).map((cookie) => ({ ...toAuth(cookie), wideOnly: true as const })),
+    ],
     signOut: [],
     pages: { home: `https://${domain}/` },
     evidence: [],

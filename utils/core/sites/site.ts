@@ -34,6 +34,8 @@ export type AuthCookie = {
    * its own. Left out: whatever the path.
    */
   readonly paths?: readonly string[];
+  /** Only a cookie for the whole domain is meant: one for such a host alone is another site's. */
+  readonly wideOnly?: true;
   /** With `likely`: what another site at such a host names. Never kept: it is filled in where sites are joined. */
   readonly except?: readonly Pick<AuthCookie, 'match' | 'name' | 'paths'>[];
 };
