@@ -46,7 +46,9 @@ export function isInStorage(place: {
   readonly session: Session | null;
 }): boolean {
   const { cookies, session, site } = place;
-  return session !== null && site.authStorage.length > 0 && !cookies.some((cookie) => findAuthCookie(site, cookie));
+  if (session === null || site.authStorage.length === 0) return false;
+  // Firefox lists a cookie past its date: it is no part of the session.
+  return !cookies.some((cookie) => session.cookieNames.includes(cookie.name) && findAuthCookie(site, cookie));
 }
 
 function toLifetime({ area, expiresAt }: StorageSeen, now: EpochMs): Lifetime {

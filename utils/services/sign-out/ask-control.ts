@@ -44,7 +44,7 @@ export async function askControl(
   // The site accepts only one of two sign-ins under one name. A request might end the wrong one, and no probe could
   // tell afterwards.
   const twoSignIns: Outcome = { kind: 'could-not-tell', reason: 'two-sign-ins', answer: null };
-  if (!hasProbe(site) || !canProbeOwn(site, snapshot.cookies)) {
+  if (!hasProbe(site) || isInStorage(snapshot) || !canProbeOwn(site, snapshot.cookies)) {
     if (await credentials.hasInTheWay(run.id, ref, site)) return withOutcome(run, twoSignIns);
     return { ...run, control: null, phase: 'request' };
   }
