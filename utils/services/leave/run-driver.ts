@@ -4,6 +4,7 @@ import { kindOfSite } from '../../core/leave/other-site-id.ts';
 import type { InTurn } from '../../core/queue.ts';
 import { refId } from '../../core/sessions/session.ts';
 import { someFirst } from '../../core/some-first.ts';
+import { createClockLook } from '../clock-look.ts';
 import { clearLists } from './clear-lists.ts';
 import { endLeaveRun, type Same } from './end-leave-run.ts';
 import { takeItem } from './items/take-item.ts';
@@ -52,10 +53,12 @@ export function createRunDriver(ports: LeavePorts, inTurn: InTurn): RunDriver {
   }
 
   async function finish(run: LeaveRun, record: RunRecord): Promise<void> {
+    const takeLook = createClockLook(ports.clock);
+    takeLook();
     const same = await ports.lentLists.during(() => takeAll(run, record));
     const ended = await ports.leave.read();
     // Written again even if it had ended before: this marks it as checked in this browser run.
-    if (ended?.id === run.id) await replace(await endLeaveRun(ports, ended, same));
+    if (ended?.id === run.id) await replace(await endLeaveRun(ports, ended, same, takeLook()));
     if (run.because === 'press' && run.items.some(isPrivate))
       await ports.showPrivateOutcome().catch((error: unknown) => ports.reportBug('showing the outcome', error));
   }
