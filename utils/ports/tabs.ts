@@ -34,7 +34,8 @@ export type Tabs = {
   open(url: string, storeId: StoreId): Promise<void>;
   /**
    * Opens an address in a background tab, waits until it has loaded, and closes the tab. False if it did not load in
-   * time. The tab's id is written down before the address is opened.
+   * time, or if the browser says there that the site cannot be reached. The tab's id is written down before the address
+   * is opened.
    *
    * @throws if no tab can be opened in that store
    */
@@ -46,7 +47,7 @@ export type Tabs = {
    */
   press(tabId: number, site: SiteDefinition, mark: ControlMark): Promise<'pressed' | 'not-found' | 'no-page' | 'held'>;
   /**
-   * Opens an address as for a visit, and closes the tab after `act`. Null if it did not load in time: nothing is done.
+   * Opens an address as for a visit, and closes the tab after `act`. Null where a visit is false: nothing is done.
    *
    * @throws if no tab can be opened in that store
    */

@@ -15,6 +15,10 @@ let opened: Opened[] = [];
 let addresses: unknown[] = [];
 let closed: unknown[] = [];
 let broughtToFront: number[] = [];
+/** What the browser says to the next scripts that are put into the tab. */
+let refusals: string[] = [];
+/** What the browser tells of the tab. */
+let shown: { readonly status: string; readonly url?: string } = { status: 'loading', url: SIGN_OUT_PAGE };
 installBrowser({
   cookies: { getAllCookieStores: async () => [{ id: '0', tabIds: [7], incognito: false }] },
   tabs: {
@@ -24,10 +28,17 @@ installBrowser({
       opened.push(tab);
       return { id: 7 } as Tabs.Tab;
     },
-    get: async () => ({ id: 7, status: 'loading', url: SIGN_OUT_PAGE }) as Tabs.Tab,
+    get: async () => ({ id: 7, ...shown }) as Tabs.Tab,
     remove: async (tabId) => void closed.push(tabId),
     onUpdated: updated.event as never,
     onRemoved: removed.event as never,
+  },
+  scripting: {
+    async executeScript() {
+      // Chromium's words where the tab shows "This site can't be reached"; Firefox refuses there too.
+      if (refusals.length > 0) throw new Error(refusals.shift());
+      return [{ frameId: 0, result: 1 }];
+    },
   },
   windows: {
     getAll: async () => [{ id: 1, incognito: false, focused: false, alwaysOnTop: false } satisfies Windows.Window],
@@ -46,6 +57,8 @@ beforeEach(() => {
   addresses = [];
   closed = [];
   broughtToFront = [];
+  refusals = [];
+  shown = { status: 'loading', url: SIGN_OUT_PAGE };
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -73,6 +86,7 @@ describe('a visit', () => {
     const { ending } = await begin();
     updated.happen(7, { status: 'loading' }, { url: SIGN_OUT_PAGE });
     updated.happen(7, { status: 'loading' }, {});
+    shown = { status: 'complete' };
     updated.happen(7, { status: 'complete' }, {});
     await vi.advanceTimersByTimeAsync(waits.emptyPage);
     expect([await ending, closed]).toEqual([true, [7]]);
@@ -100,6 +114,29 @@ describe('a visit', () => {
     const { ending } = await begin();
     removed.happen(7);
     expect(await ending).toBe(false);
+  });
+
+  it('is none where the browser says in its tab that the site cannot be reached', async () => {
+    const { ending } = await begin();
+    refusals = ['Frame with ID 0 is showing error page', 'Frame with ID 0 is showing error page'];
+    shown = { status: 'complete', url: SIGN_OUT_PAGE };
+    updated.happen(7, { status: 'complete' }, { url: SIGN_OUT_PAGE });
+    expect([await ending, closed]).toEqual([false, [7]]);
+  });
+
+  it('is none where the tab bears an address of the browser itself', async () => {
+    const { ending } = await begin();
+    shown = { status: 'complete', url: 'about:neterror' };
+    updated.happen(7, { status: 'complete' }, { url: 'about:neterror' });
+    expect([await ending, closed]).toEqual([false, [7]]);
+  });
+
+  it('counts where its page leads on while it is looked at', async () => {
+    const { ending } = await begin();
+    refusals = ['Frame with ID 0 was removed.'];
+    shown = { status: 'complete', url: SIGN_OUT_PAGE };
+    updated.happen(7, { status: 'complete' }, { url: SIGN_OUT_PAGE });
+    expect([await ending, closed]).toEqual([true, [7]]);
   });
 
   it('has its tab written down before its address is opened, and no longer once it is closed', async () => {

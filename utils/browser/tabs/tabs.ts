@@ -6,6 +6,7 @@ import { within } from '../clock.ts';
 import { closeTab, reloadTab, remove } from './leave-page.ts';
 import { openTab } from './open-tab.ts';
 import { pressInTab } from './press-in-tab.ts';
+import { showsAnswer } from './shows-answer.ts';
 import { findTabsOfSite, seeTabsOfSite } from './tabs-of-site.ts';
 import { askForUnsentText } from './unsent-text.ts';
 import { untilLoaded } from './until-loaded.ts';
@@ -50,7 +51,8 @@ export function createSiteTabs(visits: DocumentStore<readonly number[]>): Tabs {
           ours = made;
           await noteVisit(made);
         });
-        return (await within(waits.visit, untilLoaded(tabId), false)) ? await act(tabId) : null;
+        const isLoaded = await within(waits.visit, untilLoaded(tabId), false);
+        return isLoaded && (await showsAnswer(tabId, url)) ? await act(tabId) : null;
       } finally {
         if (ours !== null) await endVisit(ours);
       }
