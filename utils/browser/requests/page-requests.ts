@@ -7,20 +7,23 @@ import { runInPage } from '../tabs/run-in-page.ts';
 
 /**
  * Sends a request from inside a page. Nothing was sent where the tab is gone, shows another origin by now, or does not
- * answer at once: it may be frozen, and would send when it wakes.
+ * answer at once: it may be frozen, and would send when it wakes. Where the page goes away with its answer, the request
+ * may have been sent.
  */
 export async function askInTab(tabId: number, request: SiteRequest): Promise<RawAnswer> {
+  let mayBeSent = false;
   try {
     if (!(await isAwake(tabId))) return { kind: 'not-sent', reason: 'no-page' };
     const { method, url, body, contentType, csrf, bearer, fromCookies = [] } = request;
     const put = { method, url, body, contentType, csrf, bearer, fromCookies };
     const way = { limitMs: waits.answer, frames: 'top', when: 'loaded' } as const;
+    mayBeSent = true;
     const [first] = await runInPage(tabId, sendFromPage, [new URL(url).origin, put], way);
     if (first === undefined) return { kind: 'timeout' };
     return toRawAnswer(first.result);
   } catch (error) {
     console.info('Lights Out: the page could not be used', error instanceof Error ? error.message : error);
-    return { kind: 'not-sent', reason: 'no-page' };
+    return mayBeSent ? { kind: 'network-error' } : { kind: 'not-sent', reason: 'no-page' };
   }
 }
 
