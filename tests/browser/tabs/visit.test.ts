@@ -37,7 +37,7 @@ installBrowser({
     async executeScript() {
       // Chromium's words where the tab shows "This site can't be reached"; Firefox refuses there too.
       if (refusals.length > 0) throw new Error(refusals.shift());
-      return [{ frameId: 0, result: 1 }];
+      return [{ frameId: 0, documentId: 'page', result: 1 }];
     },
   },
   windows: {
