@@ -9,7 +9,7 @@ import { listsPart } from './lists-part.ts';
 
 type Parts = {
   readonly deps: Pick<AppDependencies, 'holdWindow'>;
-  readonly state: Pick<ScreenState, 'overview'>;
+  readonly state: Pick<ScreenState, 'overview' | 'trouble'>;
   readonly send: Send;
 };
 
@@ -35,6 +35,7 @@ export function createLeaveActions({ deps, state, send }: Parts) {
     /** Drops a sign-out that would begin by itself. False where it was not dropped, as it had begun or was gone. */
     async cancelPlan(plan: CommandOf<'cancel-plan'>['plan']): Promise<boolean> {
       const reply = await send({ type: 'cancel-plan', plan });
+      if (reply.ok && reply.result === 'not-saved') state.trouble.value = 'not-saved';
       return reply.ok && reply.result === 'dismissed';
     },
     /** Gives a run that starts by itself one minute more before it begins. */
@@ -44,6 +45,7 @@ export function createLeaveActions({ deps, state, send }: Parts) {
     /** Does not sign out by the rule of this site now. False where there was nothing to keep from. */
     async notNow(session: SessionRef): Promise<boolean> {
       const reply = await send({ type: 'not-now', session });
+      if (reply.ok && reply.result === 'not-saved') state.trouble.value = 'not-saved';
       return reply.ok && reply.result === 'dismissed';
     },
     /** Puts the ended run away. */

@@ -65,7 +65,9 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
     planRemoval: (session: SessionRef) => ask({ type: 'plan-removal', session }, 'removal-plan'),
     /** True where its record is gone. */
     async dismissRun(runId: string): Promise<boolean> {
-      return (await send({ type: 'dismiss-run', runId })).ok;
+      const reply = await send({ type: 'dismiss-run', runId });
+      if (reply.ok && reply.result === 'not-saved') trouble.value = 'not-saved';
+      return reply.ok && reply.result === 'dismissed';
     },
     /** Names a session; an empty name takes the name away. */
     async labelSession(session: SessionRef, label: string): Promise<void> {

@@ -59,7 +59,7 @@ export function createHandlers(
       const overview = await readOneSite({ host, storeId });
       return overview === null ? reply('shown') : { ...SHOWN, overview };
     },
-    ...createSignOutHandlers({ reply, runner }),
+    ...createSignOutHandlers({ isRefusing: kept.isRefusing, reply, runner }),
     ...createDeviceHandlers({ clock, deviceLists, ids, leave, readSnapshot, records, reply }),
     ...createTokenHandlers({
       clock,
@@ -87,10 +87,19 @@ export function createHandlers(
     }),
     ...createTabHandlers({ readSnapshot, records, reply, tabs }),
     ...createSessionHandlers({ credentials, labels, marks, onChange, readOverview, readSnapshot, reply }),
-    ...createLeaveHandlers({ clock, leaver, managedPolicy, onChange, readOverview, reply, settings }),
+    ...createLeaveHandlers({
+      clock,
+      isRefusing: kept.isRefusing,
+      leaver,
+      managedPolicy,
+      onChange,
+      readOverview,
+      reply,
+      settings,
+    }),
     ...createListHandlers({ isBusy: () => leaver.isBusy() || remover.isBusy(), lentLists, onChange, reply }),
     ...createIntroductionHandlers({ onChange, ownVersion: outside.ownVersion, reply, told: kept.told }),
-    ...createRuleHandlers({ onChange, reply, ruleKeeper }),
+    ...createRuleHandlers({ isRefusing: kept.isRefusing, onChange, reply, ruleKeeper }),
     ...createSettingsHandlers({ follower, managedPolicy, onChange, ownSettings, reply, settings, siteBook }),
     ...createStoredHandlers({
       isShared: async () => (await settings.read()).data.sharedComputer === true,

@@ -14,6 +14,8 @@ import type { ReplyWith } from './reply.ts';
 
 type Ports = {
   readonly clock: Pick<Clock, 'now'>;
+  /** Whether the browser's storage refuses to write something: then what was dropped comes back with a later worker. */
+  readonly isRefusing: () => boolean;
   readonly leaver: Pick<LeaveRunner, 'cancel' | 'done' | 'plan' | 'putOff' | 'resume' | 'start'>;
   readonly managedPolicy: ManagedPolicy;
   readonly onChange: () => Promise<void>;
@@ -25,6 +27,7 @@ type Ports = {
 /** Commands about leave runs: start one now, plan one for later, cancel a plan, or put one off. */
 export function createLeaveHandlers({
   clock,
+  isRefusing,
   leaver,
   managedPolicy,
   onChange,
@@ -60,7 +63,8 @@ export function createLeaveHandlers({
     async 'cancel-plan'({ plan }) {
       const isDropped = await leaver.cancel(plan);
       await onChange();
-      return reply(isDropped ? 'dismissed' : 'nothing-to-do');
+      if (!isDropped) return reply('nothing-to-do');
+      return reply(isRefusing() ? 'not-saved' : 'dismissed');
     },
     async 'look-at-plans'() {
       await leaver.resume();

@@ -4,12 +4,15 @@ import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
 import type { ReplyWith } from './reply.ts';
 
 type Ports = {
+  /** Whether the browser's storage refuses to write something: then a dropped record comes back with a later worker. */
+  readonly isRefusing: () => boolean;
   readonly runner: Pick<SignOutRunner, 'signOut' | 'guideDone' | 'checkAgain' | 'dismiss'>;
   readonly reply: ReplyWith;
 };
 
 /** Commands to sign out of one session, and to continue after a guide. */
 export function createSignOutHandlers({
+  isRefusing,
   reply,
   runner,
 }: Ports): Pick<Handlers, 'sign-out' | 'guide-done' | 'check-again' | 'dismiss-run'> {
@@ -21,7 +24,7 @@ export function createSignOutHandlers({
     'check-again': async ({ runId }) => replyRun(await runner.checkAgain(runId)),
     async 'dismiss-run'({ runId }) {
       await runner.dismiss(runId);
-      return reply('dismissed');
+      return reply(isRefusing() ? 'not-saved' : 'dismissed');
     },
   };
 }
