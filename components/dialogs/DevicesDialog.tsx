@@ -9,6 +9,7 @@ import { deviceLead, deviceSentence } from '../wording/session/device-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DeviceRow } from './DeviceRow.tsx';
 import { Dialog } from './Dialog.tsx';
+import { useAskedAbout } from './use-asked-about.ts';
 
 type Answer = Extract<Extra, { kind: 'devices' }>;
 /** What was asked to end, and what the list showed afterwards. `name` null: all but this browser. */
@@ -21,28 +22,36 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
   const { site, store, ref } = slot;
   const answer = useSignal<Answer | 'asking' | 'silent'>('asking');
   const doing = useSignal<'nothing' | 'ending'>('nothing');
-  const told = useSignal<Told | null>(null);
+  const told = useSignal<Told | 'asked-anew' | null>(null);
   const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    void model.listDevices(ref).then((extra) => (answer.value = extra ?? 'silent'));
-  }, []);
+  const asked = useAskedAbout();
+  const list = async () => {
+    answer.value = 'asking';
+    answer.value = (await model.listDevices(ref)) ?? 'silent';
+  };
+  useEffect(() => void asked.begin([ref]).then(list), []);
   useEffect(() => {
     if (told.value !== null) place.current?.focus();
   }, [told.value]);
-  const end = async (name: string | null, asked: Promise<Answer | null>) => {
+  /** Where another sign-in has come meanwhile, its list is shown: the press was about the former one. */
+  const end = async (name: string | null, tell: () => Promise<Answer | null>) => {
     doing.value = 'ending';
-    const next = await asked;
+    const next = await asked.act(tell);
     doing.value = 'nothing';
+    if (next === 'asked-anew') {
+      told.value = next;
+      return list();
+    }
     if (next?.list.kind === 'listed') answer.value = next;
     told.value = { name, result: next?.result ?? 'could-not-tell' };
   };
-  const list = typeof answer.value === 'string' ? null : answer.value.list;
-  const devices = list?.kind === 'listed' ? list.devices : [];
+  const seen = typeof answer.value === 'string' ? null : answer.value.list;
+  const devices = seen?.kind === 'listed' ? seen.devices : [];
   const others = devices.filter(({ isCurrent }) => !isCurrent);
-  const canEndOthers = list?.kind === 'listed' && list.canEndOthers && others.length > 0;
+  const canEndOthers = seen?.kind === 'listed' && seen.canEndOthers && others.length > 0;
   const state = doing.value === 'ending' ? 'waiting' : 'ready';
-  const endOthers = () => void end(null, model.endOtherDevices(ref));
-  const endOne = ({ name, handle }: Device) => void end(name, model.endDevice(ref, handle));
+  const endOthers = () => void end(null, () => model.endOtherDevices(ref, asked.of(ref)));
+  const endOne = ({ name, handle }: Device) => void end(name, () => model.endDevice(ref, handle, asked.of(ref)));
   return (
     <Dialog
       name={words('signOutOthers')}
@@ -63,12 +72,14 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
           words('endingDevice', { site: site.name })
         ) : told.value === null ? (
           ''
+        ) : told.value === 'asked-anew' ? (
+          words('whoOutdated')
         ) : (
           <ToldText told={told.value} siteName={site.name} />
         )}
       </p>
       {answer.value === 'asking' ? <p class="soft">{words('listAsking', { site: site.name })}</p> : null}
-      {answer.value === 'silent' || list?.kind === 'could-not-tell' ? <NoList slot={slot} /> : null}
+      {answer.value === 'silent' || seen?.kind === 'could-not-tell' ? <NoList slot={slot} /> : null}
       {devices.length === 0 ? null : (
         <ul class="devices" aria-label={words('listOf', { site: site.name })}>
           {devices.map((device) => (
@@ -76,9 +87,9 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
           ))}
         </ul>
       )}
-      {list?.kind === 'listed' && list.more > 0 ? <p class="soft">{words('andMore', { count: list.more })}</p> : null}
-      {list?.kind === 'listed' && !list.whole ? <p class="soft">{words('listCut', { site: site.name })}</p> : null}
-      {list?.kind === 'listed' && list.whole && others.length === 0 ? (
+      {seen?.kind === 'listed' && seen.more > 0 ? <p class="soft">{words('andMore', { count: seen.more })}</p> : null}
+      {seen?.kind === 'listed' && !seen.whole ? <p class="soft">{words('listCut', { site: site.name })}</p> : null}
+      {seen?.kind === 'listed' && seen.whole && others.length === 0 ? (
         <p class="soft">{words('listOnlyThis')}</p>
       ) : null}
     </Dialog>
@@ -112,7 +123,7 @@ function NoList({ slot: { site, ref } }: { slot: SessionSlot }) {
   );
 }
 
-function toneOf(told: Told | null): 'quiet' | 'calm' | 'warn' {
+function toneOf(told: Told | 'asked-anew' | null): 'quiet' | 'calm' | 'warn' {
   if (told === null) return 'quiet';
-  return told.result === 'ended' ? 'calm' : 'warn';
+  return told !== 'asked-anew' && told.result === 'ended' ? 'calm' : 'warn';
 }

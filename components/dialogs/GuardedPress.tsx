@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import type { SessionRef } from '../../utils/core/sessions/session.ts';
+import type { SignInMark } from '../../utils/core/sessions/sign-in-mark.ts';
 import { useApp } from '../app-context.ts';
 import { Dialog } from './Dialog.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
+import { useAskedAbout } from './use-asked-about.ts';
 
 export type Guarded = {
   text: string;
@@ -12,7 +14,8 @@ export type Guarded = {
   action: 'find-unsent-text' | 'reload-tabs';
   /** A sentence that is always asked first; null to ask only about unsent text. */
   warning: string | null;
-  onGoOn: () => void;
+  /** `about`: the sign-in that was asked about; null where nothing was asked. */
+  onGoOn: (about: SignInMark | null) => void;
 };
 
 /**
@@ -22,14 +25,16 @@ export type Guarded = {
 export function GuardedPress({ text, session, action, warning, onGoOn, onEnd }: Guarded & { onEnd: () => void }) {
   const { model, words } = useApp();
   const found = useSignal<readonly UnsentText[] | null>(null);
+  const asked = useAskedAbout();
   const search = async () => {
     const texts = await model.findUnsentTextBefore(session, action);
     if (texts !== null && (texts.length > 0 || warning !== null)) {
+      await asked.begin([session]);
       found.value = texts;
       return;
     }
     onEnd();
-    if (texts !== null) onGoOn();
+    if (texts !== null) onGoOn(null);
   };
   useLayoutEffect(() => void search(), []);
   if (found.value === null) return null;
@@ -40,7 +45,8 @@ export function GuardedPress({ text, session, action, warning, onGoOn, onEnd }: 
       goOn="ready"
       then="close"
       leave="cancel"
-      onGoOn={onGoOn}
+      asked={asked}
+      onGoOn={() => onGoOn(asked.of(session))}
       onClose={onEnd}
     >
       {found.value.length === 0 ? null : <UnsentTexts texts={found.value} />}

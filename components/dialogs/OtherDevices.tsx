@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
@@ -6,6 +7,7 @@ import { guideSentences } from '../wording/sign-out/guide-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DevicesDialog } from './DevicesDialog.tsx';
 import { Dialog } from './Dialog.tsx';
+import { useAskedAbout } from './use-asked-about.ts';
 
 /**
  * Ends other devices and leaves this browser signed in: by the site's own list, or on its page. The button promises no
@@ -38,6 +40,8 @@ function GuideQuestion({ slot, onClose }: { slot: SessionSlot; onClose: () => vo
   const app = useApp();
   const { model, words } = app;
   const { site, store, ref } = slot;
+  const asked = useAskedAbout();
+  useEffect(() => void asked.begin([ref]), []);
   const guide = site.guides['other-devices'];
   const intro = [
     aboutSentence(store, site.name, app),
@@ -53,7 +57,8 @@ function GuideQuestion({ slot, onClose }: { slot: SessionSlot; onClose: () => vo
       goOn="ready"
       then="close"
       leave="cancel"
-      onGoOn={() => void model.signOut(ref, 'other-devices')}
+      asked={asked}
+      onGoOn={() => void model.signOut(ref, 'other-devices', asked.of(ref))}
       onClose={onClose}
     />
   );

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { mayBeListed } from '../../utils/core/lists/listed-sign-ins.ts';
+import type { ListsWish } from '../../utils/core/lists/lists.ts';
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { RemovalPlan } from '../../utils/core/removal/removal.ts';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
@@ -15,6 +16,7 @@ import { removalSentence } from '../wording/sign-out/removal-words.ts';
 import { Dialog } from './Dialog.tsx';
 import { type Place, PlanView } from './PlanView.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
+import { useAskedAbout } from './use-asked-about.ts';
 
 /** What a removal is about; `site` need not be one that is known. */
 export type RemovalSlot = Pick<SessionSlot, 'ref' | 'store'> & {
@@ -45,6 +47,7 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
   const found = useSignal<Found | 'counting' | null>(null);
   const allStores = useSignal<'no' | 'yes'>('no');
   const trustedDevice = useSignal<'no' | 'yes'>('no');
+  const wish = useRef<ListsWish | null>(null);
   const since = session?.since?.exact === true ? session.since.at : null;
   const noted = <T,>(ticks: readonly string[], ask: () => Promise<T>) => model.askNoted('remove', notedAs, ticks, ask);
   const own = () => [
@@ -52,9 +55,13 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
     ...(trustedDevice.value === 'yes' ? [TRUSTED] : []),
   ];
   const lists = useListTicks([{ since }], (ticks, ask) => noted([...own(), ...ticks], ask));
+  const asked = useAskedAbout();
   const name = words('removeDataHere');
-  const count = async () => {
+  /** `anew`: what was counted before may have been of another sign-in. */
+  const count = async (how: 'first' | 'anew') => {
     found.value = 'counting';
+    if (how === 'first') await asked.begin([ref]);
+    else await asked.isStill();
     const [extra, texts] = await Promise.all([model.planRemoval(ref), model.findUnsentText([ref])]);
     if (found.value !== null) found.value = { plan: extra?.plan ?? null, texts };
   };
@@ -62,11 +69,11 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
     if (access !== undefined && !(await noted([], access.ask))) return;
     allStores.value = 'no';
     trustedDevice.value = 'no';
-    await count();
+    await count('first');
   };
   const allow = async () => {
     const isAllowed = await noted([...own(), ...lists.ticked()], model.requestDataRemoval);
-    await count();
+    await count('anew');
     const text = isAllowed ? words('leaveRemovalAllowed') : words('trouble', { what: 'not-allowed' });
     model.tell({ text, near: null });
   };
@@ -74,23 +81,32 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
     if (access !== undefined && !(await access.isHeld())) return;
     allStores.value = ticked.includes(ALL_STORES) ? 'yes' : 'no';
     trustedDevice.value = ticked.includes(TRUSTED) ? 'yes' : 'no';
-    await Promise.all([lists.resume(ticked), count()]);
+    await Promise.all([lists.resume(ticked), count('first')]);
   };
   useEffect(() => {
     const ticked = model.takeUnfinished('remove', notedAs);
     if (ticked !== null) void goOn(ticked);
   }, [model.unfinished.value]);
-  const shown = found.value;
   const plan = found.value === null || found.value === 'counting' ? null : found.value.plan;
+  // First of all: a browser asks only in the press itself.
+  const take = async () => {
+    const taken = await lists.take();
+    if (taken === 'refused') return 'stays' as const;
+    wish.current = taken;
+    return 'goes-on' as const;
+  };
   const remove = async () => {
-    // First of all: a browser asks only in the press itself.
-    const wish = await lists.take();
-    if (wish === 'refused') {
-      found.value = shown;
-      return;
-    }
-    const ticked = { allStores: allStores.value === 'yes', trustedDevice: trustedDevice.value === 'yes' };
-    await model.removeData(ref, { ...ticked, ...(plan?.places === 'every' ? { places: plan.places } : {}) }, wish);
+    const about = asked.of(ref);
+    await model.removeData(
+      ref,
+      {
+        allStores: allStores.value === 'yes',
+        trustedDevice: trustedDevice.value === 'yes',
+        ...(plan?.places === 'every' ? { places: plan.places } : {}),
+        ...(about === null ? {} : { about }),
+      },
+      wish.current,
+    );
     lists.forget();
   };
   return (
@@ -106,6 +122,9 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
           goOn={found.value === 'counting' ? 'absent' : 'ready'}
           then="close"
           leave="cancel"
+          asked={asked}
+          before={take}
+          onAskedAnew={() => void count('anew')}
           onGoOn={() => void remove()}
           onClose={() => (found.value = null)}
           onLeave={() => void lists.cancel()}

@@ -7,6 +7,7 @@ import { guideSentences } from '../wording/sign-out/guide-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { Dialog } from './Dialog.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
+import { useAskedAbout } from './use-asked-about.ts';
 
 /** Ends every sign-in of an account, after a question that says what ends and what stays. */
 export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: 'ready' | 'waiting' }) {
@@ -14,9 +15,11 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
   const { model, words, format } = app;
   const { site, store, ref } = slot;
   const looked = useSignal<readonly UnsentText[] | 'looking' | null>(null);
+  const asked = useAskedAbout();
   const name = words('signOutEverywhere');
   const open = async () => {
     looked.value = 'looking';
+    await asked.begin([ref]);
     const texts = await model.findUnsentText([ref]);
     if (looked.value === 'looking') looked.value = texts;
   };
@@ -43,7 +46,8 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
           goOn={looked.value === 'looking' ? 'absent' : 'ready'}
           then="close"
           leave="cancel"
-          onGoOn={() => void model.signOut(ref, 'everywhere')}
+          asked={asked}
+          onGoOn={() => void model.signOut(ref, 'everywhere', asked.of(ref))}
           onClose={() => (looked.value = null)}
         >
           {looked.value === 'looking' ? (

@@ -8,7 +8,9 @@ import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { CopyButton } from '../elements/CopyButton.tsx';
 import { siteReportText } from '../receipt/site-report-text.ts';
+import { AskedAnew } from './AskedAnew.tsx';
 import { DialogFrame } from './DialogFrame.tsx';
+import { useAskedAbout } from './use-asked-about.ts';
 
 type Ending = CommandOf<'check-site'>['ending'];
 type Props = { site: SiteView; session: SessionRef; onClose: () => void };
@@ -20,13 +22,15 @@ export function SiteCheckDialog({ site, session, onClose }: Props) {
   const report = useSignal<SiteReport | null>(null);
   const progress = useSignal<'looking' | 'done' | 'failed'>('looking');
   const place = useRef<HTMLDivElement>(null);
-  const check = async (ending: Ending) => {
+  const asked = useAskedAbout();
+  const check = async (ending: Ending): Promise<void> => {
     progress.value = 'looking';
-    const found = await model.checkSite(session, ending);
+    const found = await asked.act(() => model.checkSite(session, ending, asked.of(session)));
+    if (found === 'asked-anew') return check('stays'); // the report that was shown is about another sign-in
     if (found !== null) report.value = found;
     progress.value = found === null ? 'failed' : 'done';
   };
-  useEffect(() => void check('stays'), []);
+  useEffect(() => void asked.begin([session]).then(() => check('stays')), []);
   const text = report.value === null ? null : siteReportText(report.value, app);
   const again = () => void check('sign-out').then(() => place.current?.focus());
   return (
@@ -64,6 +68,7 @@ export function SiteCheckDialog({ site, session, onClose }: Props) {
           </pre>
         )}
       </div>
+      <AskedAnew asked={asked} />
     </DialogFrame>
   );
 }

@@ -8,6 +8,7 @@ import type { SessionSlot } from '../session/session-slots.ts';
 import { tokenDate, tokenLead, tokenName, tokenSentence } from '../wording/session/token-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DialogFrame } from './DialogFrame.tsx';
+import { useAskedAbout } from './use-asked-about.ts';
 
 type Answer = Extract<Extra, { kind: 'tokens' }>;
 type Told = { readonly token: ProgramToken; readonly result: TokenResult };
@@ -18,24 +19,31 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
   const { model, words } = app;
   const answer = useSignal<Answer | 'asking' | 'silent'>('asking');
   const asked = useSignal<ProgramToken | null>(null);
-  const told = useSignal<Told | null>(null);
+  const told = useSignal<Told | 'asked-anew' | null>(null);
   const place = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    void model.listTokens(ref).then((extra) => (answer.value = extra ?? 'silent'));
-  }, []);
+  const about = useAskedAbout();
+  const list = async () => {
+    answer.value = 'asking';
+    answer.value = (await model.listTokens(ref)) ?? 'silent';
+  };
+  useEffect(() => void about.begin([ref]).then(list), []);
   useEffect(() => {
     if (told.value !== null) place.current?.focus();
   }, [told.value]);
   const revoke = async (token: ProgramToken) => {
     asked.value = token;
     told.value = null;
-    const next = await model.revokeToken(ref, token.handle);
+    const next = await about.act(() => model.revokeToken(ref, token.handle, about.of(ref)));
     asked.value = null;
+    if (next === 'asked-anew') {
+      told.value = next;
+      return list();
+    }
     if (next?.list.kind === 'listed') answer.value = next;
     told.value = { token, result: next?.result ?? 'could-not-tell' };
   };
-  const list = typeof answer.value === 'string' ? null : answer.value.list;
-  const tokens = list?.kind === 'listed' ? list.tokens : [];
+  const seen = typeof answer.value === 'string' ? null : answer.value.list;
+  const tokens = seen?.kind === 'listed' ? seen.tokens : [];
   return (
     <DialogFrame
       title={words('tokensTitle')}
@@ -50,13 +58,14 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
       after={() => null}
     >
       <p
-        class={`told ${told.value === null ? 'quiet' : told.value.result === 'off-the-list' ? 'calm' : 'warn'}`}
+        class={`told ${toneOf(told.value)}`}
         role="status"
         {...(told.value === null ? {} : { tabIndex: -1 })}
         ref={place}
       >
         {asked.value !== null ? words('tokenAsking', { site: site.name }) : null}
-        {told.value === null ? null : (
+        {told.value === 'asked-anew' ? words('whoOutdated') : null}
+        {told.value === null || told.value === 'asked-anew' ? null : (
           <>
             <b>{tokenLead(told.value.result, app)}</b>{' '}
             {tokenSentence(told.value.token, told.value.result, site.name, model.now.value, app)}
@@ -64,7 +73,7 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
         )}
       </p>
       {answer.value === 'asking' ? <p class="soft">{words('listAsking', { site: site.name })}</p> : null}
-      {answer.value === 'silent' || list?.kind === 'could-not-tell' ? (
+      {answer.value === 'silent' || seen?.kind === 'could-not-tell' ? (
         <p class="notice">
           <b>{words('outcomeLead', { outcome: 'could-not-tell' })}</b> {words('tokensSilent', { site: site.name })}
         </p>
@@ -81,12 +90,17 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
           ))}
         </ul>
       )}
-      {list?.kind === 'listed' && !list.whole ? <p class="soft">{words('listCut', { site: site.name })}</p> : null}
-      {list?.kind === 'listed' && list.whole && tokens.length === 0 ? (
+      {seen?.kind === 'listed' && !seen.whole ? <p class="soft">{words('listCut', { site: site.name })}</p> : null}
+      {seen?.kind === 'listed' && seen.whole && tokens.length === 0 ? (
         <p class="soft">{words('tokensNone', { site: site.name })}</p>
       ) : null}
     </DialogFrame>
   );
+}
+
+function toneOf(told: Told | 'asked-anew' | null): 'quiet' | 'calm' | 'warn' {
+  if (told === null) return 'quiet';
+  return told !== 'asked-anew' && told.result === 'off-the-list' ? 'calm' : 'warn';
 }
 
 type RowProps = { token: ProgramToken; state: 'ready' | 'waiting'; onRevoke: () => void };

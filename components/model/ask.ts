@@ -6,6 +6,7 @@ import { type ScreenState, showOverview } from './screen-state.ts';
 
 export type Question =
   | 'find-unsent-text'
+  | 'mark-sign-ins'
   | 'ask-account'
   | 'list-devices'
   | 'end-device'

@@ -29,6 +29,7 @@ const leavesUndo: ReadonlySet<Command['type']> = new Set([
   'look-here',
   'look-at-plans',
   'find-unsent-text',
+  'mark-sign-ins',
   'list-devices',
   'list-tokens',
   'ask-account',

@@ -42,7 +42,7 @@ export function WayBack({ way, slot, overview }: Props) {
               session={neighbour.ref}
               action="find-unsent-text"
               warning={moreEndsSentence(neighbour.site, app)}
-              onGoOn={() => void model.signOut(neighbour.ref, 'this-browser')}
+              onGoOn={(about) => void model.signOut(neighbour.ref, 'this-browser', about)}
             />
           ) : null}
           {showsButton && state === 'cannot-see' ? (

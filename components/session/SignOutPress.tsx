@@ -13,7 +13,7 @@ export function SignOutPress({ slot: { ref, site }, onEnd }: { slot: SessionSlot
       session={ref}
       action="find-unsent-text"
       warning={moreEndsSentence(site, app)}
-      onGoOn={() => void model.signOut(ref, 'this-browser')}
+      onGoOn={(about) => void model.signOut(ref, 'this-browser', about)}
       onEnd={onEnd}
     />
   );

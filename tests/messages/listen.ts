@@ -28,6 +28,7 @@ export function listen(fail: unknown = null) {
     'read-settings-file': hear,
     'guide-done': hear,
     'find-unsent-text': hear,
+    'mark-sign-ins': hear,
     'list-devices': hear,
     'list-tokens': hear,
     'revoke-token': hear,

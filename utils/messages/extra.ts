@@ -7,6 +7,7 @@ import type { RemovalPlan, RemovalReport } from '../core/removal/removal.ts';
 import type { UnsentText } from '../core/removal/unsent-text.ts';
 import type { DeviceList, DeviceResult } from '../core/sessions/device.ts';
 import type { TokenResult, TokensListed } from '../core/sessions/program-token.ts';
+import type { SignInMark } from '../core/sessions/sign-in-mark.ts';
 import type { SettingsFile } from '../core/settings/settings-file.ts';
 import type { WrittenChange } from '../core/settings/written-change.ts';
 import type { SiteReport } from '../core/site-check/site-report.ts';
@@ -19,6 +20,8 @@ import type { StoredDocument } from '../core/stored/stored-document.ts';
 /** Data for the asking screen only, which is not kept anywhere. */
 export type Extra =
   | { readonly kind: 'diagnosis'; readonly diagnosis: Diagnosis }
+  /** One mark for each session that was asked about, in their order. */
+  | { readonly kind: 'sign-in-marks'; readonly marks: readonly SignInMark[] }
   | { readonly kind: 'account'; readonly answer: AccountAnswer }
   | { readonly kind: 'devices'; readonly list: DeviceList; readonly result: DeviceResult | null }
   | { readonly kind: 'tokens'; readonly list: TokensListed; readonly result: TokenResult | null }

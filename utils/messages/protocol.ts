@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Overview } from '../core/overview/overview.ts';
 import { MOST_LABEL_CHARACTERS } from '../core/sessions/label.ts';
+import { MOST_MARK_CHARACTERS } from '../core/sessions/sign-in-mark.ts';
 import { LARGEST_SETTINGS_FILE } from '../core/settings/settings-file.ts';
 import type { Outcome } from '../core/sign-out/outcome.ts';
 import { MOST_OWN_SITES } from '../core/sites/own-site.ts';
@@ -11,6 +12,12 @@ import { nameOf, sessionRefSchema, shortText } from '../storage/schemas.ts';
 import { settingsSchema } from '../storage/settings/settings-document.ts';
 import { draftSchema } from '../storage/sites/draft-schema.ts';
 import type { Extra } from './extra.ts';
+
+/**
+ * The mark of the sign-in that a question was about: another one is left alone. Absent where nothing was asked before
+ * the press.
+ */
+const about = z.exactOptional(z.string().check(z.maxLength(MOST_MARK_CHARACTERS)));
 
 const sitesText = z.string().check(z.maxLength(LARGEST_SITES_FILE));
 
@@ -23,14 +30,27 @@ export const command = z.discriminatedUnion('type', [
     type: z.literal('sign-out'),
     session: sessionRefSchema,
     scope: z.enum(['this-browser', 'everywhere', 'other-devices']),
+    about,
   }),
+  // Which sign-ins stand at these places, so that a press can say which one was asked about.
+  z.object({ type: z.literal('mark-sign-ins'), sessions: z.array(sessionRefSchema).check(z.maxLength(MOST_ITEMS)) }),
   z.object({ type: z.literal('guide-done'), runId: z.string().check(z.maxLength(64)) }),
   z.object({ type: z.literal('find-unsent-text'), sessions: z.array(sessionRefSchema).check(z.maxLength(MOST_ITEMS)) }),
   z.object({ type: z.literal('list-devices'), session: sessionRefSchema }),
-  z.object({ type: z.literal('end-device'), session: sessionRefSchema, device: z.string().check(z.maxLength(64)) }),
-  z.object({ type: z.literal('end-other-devices'), session: sessionRefSchema }),
+  z.object({
+    type: z.literal('end-device'),
+    session: sessionRefSchema,
+    device: z.string().check(z.maxLength(64)),
+    about,
+  }),
+  z.object({ type: z.literal('end-other-devices'), session: sessionRefSchema, about }),
   z.object({ type: z.literal('list-tokens'), session: sessionRefSchema }),
-  z.object({ type: z.literal('revoke-token'), session: sessionRefSchema, token: z.string().check(z.maxLength(64)) }),
+  z.object({
+    type: z.literal('revoke-token'),
+    session: sessionRefSchema,
+    token: z.string().check(z.maxLength(64)),
+    about,
+  }),
   z.object({ type: z.literal('ask-account'), session: sessionRefSchema }),
   z.object({ type: z.literal('plan-removal'), session: sessionRefSchema }),
   z.object({ type: z.literal('check-again'), runId: z.string().check(z.maxLength(64)) }),
@@ -42,6 +62,7 @@ export const command = z.discriminatedUnion('type', [
     trustedDevice: z.boolean(),
     places: z.exactOptional(z.enum(['own', 'named', 'every'])),
     lists: z.exactOptional(listsWishSchema),
+    about,
   }),
   z.object({ type: z.literal('reload-tabs'), session: sessionRefSchema }),
   z.object({ type: z.literal('close-tabs'), session: sessionRefSchema }),
@@ -96,7 +117,7 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('put-off') }),
   z.object({ type: z.literal('not-now'), session: sessionRefSchema }),
   z.object({ type: z.literal('let-it-end'), session: sessionRefSchema }),
-  z.object({ type: z.literal('check-site'), session: sessionRefSchema, ending: z.enum(['stays', 'sign-out']) }),
+  z.object({ type: z.literal('check-site'), session: sessionRefSchema, ending: z.enum(['stays', 'sign-out']), about }),
   z.object({
     type: z.literal('find-sign-in'),
     address: z.string().check(z.maxLength(2_000)),
@@ -133,7 +154,7 @@ export type Result =
   | 'page-opened'
   | 'saved'
   | 'not-saved'
-  /** Nothing was taken back: something else was written there since. */
+  /** Nothing was done: something else was written there since, or another sign-in has come. */
   | 'changed-since'
   | 'checked'
   | 'erased'

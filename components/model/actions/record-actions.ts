@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import type { Shown } from '../../../utils/core/discovery/with-shown.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
+import type { SignInMark } from '../../../utils/core/sessions/sign-in-mark.ts';
 import type { SiteReport } from '../../../utils/core/site-check/site-report.ts';
 import type { SiteId } from '../../../utils/core/sites/site.ts';
 import type { StoredDocument } from '../../../utils/core/stored/stored-document.ts';
@@ -9,6 +10,7 @@ import type { AppDependencies } from '../app-dependencies.ts';
 import type { Ask } from '../ask.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
+import { aboutPart } from './about-part.ts';
 
 type Parts = {
   readonly deps: Pick<AppDependencies, 'client' | 'requestClearingCheck'>;
@@ -25,8 +27,13 @@ export function createRecordActions({ deps, state, send, ask }: Parts) {
       return (await ask({ type: 'diagnose', session }, 'diagnosis'))?.diagnosis ?? null;
     },
     /** Null where no answer came. */
-    async checkSite(session: SessionRef, ending: CommandOf<'check-site'>['ending']): Promise<SiteReport | null> {
-      return (await ask({ type: 'check-site', session, ending }, 'site-report'))?.report ?? null;
+    async checkSite(
+      session: SessionRef,
+      ending: CommandOf<'check-site'>['ending'],
+      about: SignInMark | null,
+    ): Promise<SiteReport | null> {
+      const command = { type: 'check-site', session, ending, ...aboutPart(about) } as const;
+      return (await ask(command, 'site-report'))?.report ?? null;
     },
     /** Null where no answer came. It shows no overview: it is asked after each new one. */
     async readStored(): Promise<readonly StoredDocument[] | null> {

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { ListsWish } from '../../../utils/core/lists/lists.ts';
 import type { RemovalWish } from '../../../utils/core/removal/removal.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
+import type { SignInMark } from '../../../utils/core/sessions/sign-in-mark.ts';
 import type { Scope } from '../../../utils/core/sites/site.ts';
 import type { Command } from '../../../utils/messages/protocol.ts';
 import { toActionResult } from '../action-result.ts';
@@ -11,6 +12,7 @@ import type { Undo } from '../last-change.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 import { withEntry } from '../with-entry.ts';
+import { aboutPart } from './about-part.ts';
 import { listsPart } from './lists-part.ts';
 
 type Parts = {
@@ -49,7 +51,8 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
   }
 
   return {
-    signOut: (session: SessionRef, scope: Scope) => act(refId(session), { type: 'sign-out', session, scope }),
+    signOut: (session: SessionRef, scope: Scope, about: SignInMark | null = null) =>
+      act(refId(session), { type: 'sign-out', session, scope, ...aboutPart(about) }),
     guideDone: (session: SessionRef, runId: string) => act(refId(session), { type: 'guide-done', runId }),
     checkAgain: (session: SessionRef, runId: string) => act(refId(session), { type: 'check-again', runId }),
     removeData: (session: SessionRef, wish: RemovalWish, lists: ListsWish | null = null) =>
@@ -58,10 +61,16 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
     closeTabs: (session: SessionRef) => act(refId(session), { type: 'close-tabs', session }),
     openPage: (session: SessionRef, page: SitePage) => act(refId(session), { type: 'open-page', session, page }),
     listDevices: (session: SessionRef) => ask({ type: 'list-devices', session }, 'devices'),
-    endDevice: (session: SessionRef, device: string) => ask({ type: 'end-device', session, device }, 'devices'),
-    endOtherDevices: (session: SessionRef) => ask({ type: 'end-other-devices', session }, 'devices'),
+    endDevice: (session: SessionRef, device: string, about: SignInMark | null) =>
+      ask({ type: 'end-device', session, device, ...aboutPart(about) }, 'devices'),
+    endOtherDevices: (session: SessionRef, about: SignInMark | null) =>
+      ask({ type: 'end-other-devices', session, ...aboutPart(about) }, 'devices'),
     listTokens: (session: SessionRef) => ask({ type: 'list-tokens', session }, 'tokens'),
-    revokeToken: (session: SessionRef, token: string) => ask({ type: 'revoke-token', session, token }, 'tokens'),
+    revokeToken: (session: SessionRef, token: string, about: SignInMark | null) =>
+      ask({ type: 'revoke-token', session, token, ...aboutPart(about) }, 'tokens'),
+    /** Which sign-ins stand at these places now, in their order; null where no answer came. */
+    markSignIns: async (sessions: readonly SessionRef[]): Promise<readonly SignInMark[] | null> =>
+      (await ask({ type: 'mark-sign-ins', sessions: [...sessions] }, 'sign-in-marks'))?.marks ?? null,
     planRemoval: (session: SessionRef) => ask({ type: 'plan-removal', session }, 'removal-plan'),
     /** True where its record is gone. */
     async dismissRun(runId: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { UnsentText } from '../../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
 import { UnsentTexts } from '../../dialogs/UnsentTexts.tsx';
+import { useAskedAbout } from '../../dialogs/use-asked-about.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
 import { partitionName } from '../../wording/session/partition-words.ts';
@@ -14,16 +15,19 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
   const app = useApp();
   const { model, words, format } = app;
   const looked = useSignal<readonly UnsentText[] | 'looking' | null>(null);
+  const asked = useAskedAbout();
   const live = slots.filter(({ session }) => session !== null);
   if (new Set(live.map(({ ref }) => ref.storeId)).size < 2) return null;
   const name = words('signOutAllStores');
   const open = async () => {
     looked.value = 'looking';
-    const texts = await model.findUnsentText(live.map(({ ref }) => ref));
+    const refs = live.map(({ ref }) => ref);
+    await asked.begin(refs);
+    const texts = await model.findUnsentText(refs);
     if (looked.value === 'looking') looked.value = texts;
   };
   const go = () => {
-    for (const { ref } of live) void model.signOut(ref, 'this-browser');
+    for (const { ref } of live) void model.signOut(ref, 'this-browser', asked.of(ref));
   };
   const places = live.map(({ store, ref }) =>
     [
@@ -50,6 +54,7 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
           goOn={looked.value === 'looking' ? 'absent' : 'ready'}
           then="close"
           leave="cancel"
+          asked={asked}
           onGoOn={go}
           onClose={() => (looked.value = null)}
         >

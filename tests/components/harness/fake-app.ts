@@ -41,6 +41,7 @@ export function createFakeClient(first: Overview | 'unreachable' | 'silent', ans
     replies,
     answers: {
       'find-unsent-text': { kind: 'unsent-text', texts: [] },
+      'mark-sign-ins': { kind: 'sign-in-marks', marks: [] },
       'plan-removal': { kind: 'removal-plan', plan: plan({}) },
       ...answers,
     },

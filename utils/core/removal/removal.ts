@@ -1,5 +1,6 @@
 import type { StoreId } from '../cookies/cookie.ts';
 import type { ListsWork } from '../lists/lists.ts';
+import type { SignInMark } from '../sessions/sign-in-mark.ts';
 import type { RemovalPlaces } from './plan-removal.ts';
 
 /** How many entries of a kind are here; null if only an open page of the site could tell and none is open. */
@@ -49,11 +50,15 @@ export type RemovalBegun = {
   readonly cookies: number;
 };
 
-/** `places`: as the plan that was shown says; absent where none was: what removes less. */
+/**
+ * `places`: as the plan that was shown says; absent where none was: what removes less. `about`: the sign-in that was
+ * asked about, in the row's own store; absent where nothing was asked.
+ */
 export type RemovalWish = {
   readonly allStores: boolean;
   readonly trustedDevice: boolean;
   readonly places?: RemovalPlaces;
+  readonly about?: SignInMark;
 };
 
 /** `lists`: what is to be taken out of the browser's lists besides; null for nothing. */

@@ -59,10 +59,11 @@ export function createHandlers(
       const overview = await readOneSite({ host, storeId });
       return overview === null ? reply('shown') : { ...SHOWN, overview };
     },
-    ...createSignOutHandlers({ isRefusing: kept.isRefusing, reply, runner }),
-    ...createDeviceHandlers({ clock, deviceLists, ids, leave, readSnapshot, records, reply }),
+    ...createSignOutHandlers({ credentials, isRefusing: kept.isRefusing, readSnapshot, reply, runner }),
+    ...createDeviceHandlers({ clock, credentials, deviceLists, ids, leave, readSnapshot, records, reply }),
     ...createTokenHandlers({
       clock,
+      credentials,
       ids,
       isExperimenting: async () => (await settings.read()).data.experimental,
       leave,

@@ -9,11 +9,13 @@ export function createDeviceHandlers({
   reply,
   ...ports
 }: Ports): Pick<Handlers, 'list-devices' | 'end-device' | 'end-other-devices'> {
-  const replySeen = ({ list, result }: DevicesSeen) => reply('shown', null, { kind: 'devices', list, result });
+  const replySeen = (seen: DevicesSeen | 'changed-since') =>
+    seen === 'changed-since' ? reply(seen) : reply('shown', null, { kind: 'devices', ...seen });
 
   return {
     'list-devices': async ({ session }) => replySeen(await listDevices(ports, session)),
-    'end-device': async ({ session, device }) => replySeen(await endDevices(ports, session, { handle: device })),
-    'end-other-devices': async ({ session }) => replySeen(await endDevices(ports, session, 'all-others')),
+    'end-device': async ({ session, device, about }) =>
+      replySeen(await endDevices(ports, session, { handle: device }, about)),
+    'end-other-devices': async ({ session, about }) => replySeen(await endDevices(ports, session, 'all-others', about)),
   };
 }

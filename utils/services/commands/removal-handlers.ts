@@ -26,12 +26,14 @@ export function createRemovalHandlers({
       const plan = await planRemoval(ports, session, null);
       return plan ? reply('shown', null, { kind: 'removal-plan', plan }) : reply('nothing-to-do');
     },
-    async 'remove-data'({ session, allStores, trustedDevice, lists, places = 'own' }) {
+    async 'remove-data'({ session, allStores, trustedDevice, lists, about, places = 'own' }) {
       const listed = lists === undefined ? [] : findListed(await readOverview(), [session]);
       const work = planLists(lists ?? null, listed);
-      const removed = await remover.remove(session, { allStores, trustedDevice, lists: work, places });
+      const asked = about === undefined ? {} : { about };
+      const removed = await remover.remove(session, { allStores, trustedDevice, lists: work, places, ...asked });
       await onChange();
-      if (!removed) return reply('nothing-to-do');
+      if (removed === 'changed-since') return reply(removed);
+      if (removed === null) return reply('nothing-to-do');
       const { report, run } = removed;
       return reply('run-ended', run.outcome, report && { kind: 'removed', report });
     },

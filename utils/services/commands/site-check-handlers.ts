@@ -7,8 +7,9 @@ type Ports = SiteCheckPorts & { readonly reply: ReplyWith };
 /** The command that compares a site with its definition. */
 export function createSiteCheckHandlers({ reply, ...ports }: Ports): Pick<Handlers, 'check-site'> {
   return {
-    async 'check-site'({ session, ending }) {
-      const report = await checkSite(ports, session, ending);
+    async 'check-site'({ session, ending, about }) {
+      const report = await checkSite(ports, session, ending, about);
+      if (report === 'changed-since') return reply(report);
       return report ? reply('shown', null, { kind: 'site-report', report }) : reply('nothing-to-do');
     },
   };

@@ -6,10 +6,11 @@ type Ports = TokensPorts & { readonly reply: ReplyWith };
 
 /** Commands about the site's own list of access that was given to programs. */
 export function createTokenHandlers({ reply, ...ports }: Ports): Pick<Handlers, 'list-tokens' | 'revoke-token'> {
-  const replySeen = ({ list, result }: TokensSeen) => reply('shown', null, { kind: 'tokens', list, result });
+  const replySeen = (seen: TokensSeen | 'changed-since') =>
+    seen === 'changed-since' ? reply(seen) : reply('shown', null, { kind: 'tokens', ...seen });
 
   return {
     'list-tokens': async ({ session }) => replySeen(await listTokens(ports, session)),
-    'revoke-token': async ({ session, token }) => replySeen(await revokeToken(ports, session, token)),
+    'revoke-token': async ({ session, token, about }) => replySeen(await revokeToken(ports, session, token, about)),
   };
 }

@@ -4,6 +4,7 @@ import { type RemovalReach, reachOf } from '../../core/removal/removal-reach.ts'
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReportBug } from '../../ports/screens.ts';
+import { isAboutThis } from '../mark-sign-in.ts';
 import type { ReadJar } from '../read-jar.ts';
 import { type SessionSnapshot, toOwnPaths } from '../read-snapshot.ts';
 import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
@@ -29,11 +30,14 @@ export type RemovalPorts = PlanRemovalPorts &
 type BeginningOf = [SessionSnapshot, Parameters<typeof beginRemoval>[2]];
 
 export type DataRemover = {
-  /** Removes a site's data in one store or in all, without telling the site. Null for a site that we do not know. */
+  /**
+   * Removes a site's data in one store or in all, without telling the site. Null for a site that we do not know.
+   * `changed-since`: nothing was done, because another sign-in stands there than the one that was asked about.
+   */
   remove(
     ref: SessionRef,
     wish: RemovalWork,
-  ): Promise<{ readonly run: SignOutRun; readonly report: RemovalReport | null } | null>;
+  ): Promise<{ readonly run: SignOutRun; readonly report: RemovalReport | null } | 'changed-since' | null>;
   /** Finishes or reports the removals that were interrupted. */
   resume(): Promise<void>;
   isBusy(): boolean;
@@ -80,6 +84,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
   async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
     const snapshot = await readOwn(ref);
     if (!snapshot) return null;
+    if (!(await isAboutThis(ports, ref, wish.about))) return 'changed-since';
     const places = placesOf(snapshot, wish.places); // a sign-in may have ended since the count
     const before = await planRemoval(ports, ref, { places, site: snapshot.site });
     if (!before) return null;

@@ -25,8 +25,17 @@ export type SignOutRunnerPorts = SignOutPorts &
   };
 
 export type SignOutRunner = {
-  /** Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know. */
-  signOut(ref: SessionRef, scope: Scope, by: Exclude<AskedBy, 'rule'>): Promise<SignOutRun | null>;
+  /**
+   * Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know.
+   *
+   * @param about the digest of the sign-in that is meant; null for the one that is here
+   */
+  signOut(
+    ref: SessionRef,
+    scope: Scope,
+    by: Exclude<AskedBy, 'rule'>,
+    about?: string | null,
+  ): Promise<SignOutRun | null>;
   /**
    * The same for a rule, in this browser, and only for the sign-in of this digest. Null also where a sign-out of it is
    * not over: then none begins.
@@ -165,8 +174,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   }
 
   return {
-    async signOut(ref, scope, by) {
-      const run = await once(ref, () => start(ref, scope, by, null));
+    async signOut(ref, scope, by, about = null) {
+      const run = await once(ref, () => start(ref, scope, by, about));
       // If a run with another scope was under way, the asked-for run comes after it, about the sign-in of that time.
       return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope, by, run.digest));
     },
