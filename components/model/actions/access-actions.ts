@@ -1,5 +1,7 @@
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import { findHostPatterns } from '../../../utils/core/sites/host-patterns.ts';
+import { listDomainsAbove } from '../../../utils/core/sites/is-at-or-below.ts';
+import { listParentHosts } from '../../../utils/core/sites/list-parent-hosts.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
 import type { ScreenState } from '../screen-state.ts';
 
@@ -44,8 +46,12 @@ export function createAccessActions({ deps, state, refresh }: Parts) {
   };
 }
 
-/** The domain with and without its "www.": a sign-in stands in a cookie of the one or of the other. */
+/**
+ * The domain with and without its "www.", and those above it: a sign-in stands in a cookie of any of them. An address,
+ * or a name without a dot, has neither.
+ */
 function patternsOf(domain: string): readonly string[] {
   const bare = domain.replace(/^www\.(?=.*\.)/, '');
-  return findHostPatterns({ origins: [`https://${bare}`, `https://www.${bare}`], parentOrigins: [] });
+  const hosts = listDomainsAbove(bare).length > 1 ? [bare, `www.${bare}`, ...listParentHosts(bare)] : [bare];
+  return findHostPatterns({ origins: hosts.map((host) => `https://${host}`), parentOrigins: [] });
 }

@@ -25,6 +25,25 @@ it('removes the data of a site that is not known, after saying what it is and th
   expect(screen.find('.said')?.textContent).toMatch(/^Removed here only\./);
 });
 
+it.each<[string, readonly string[]]>([
+  ['https://app.town.example/', ['*://app.town.example/*', '*://www.app.town.example/*', '*://town.example/*']],
+  [
+    'https://a.b.town.co.uk/',
+    ['*://a.b.town.co.uk/*', '*://www.a.b.town.co.uk/*', '*://b.town.co.uk/*', '*://town.co.uk/*'],
+  ],
+  ['https://10.0.0.7/', ['*://10.0.0.7/*']],
+  ['http://localhost/', ['*://localhost/*']],
+])('asks for the domains above a host too, whose cookies are sent to it: %s', async (at, expected) => {
+  const asked: (readonly string[])[] = [];
+  const requestAccess = async (patterns: readonly string[]) => {
+    asked.push(patterns);
+    return true;
+  };
+  const { screen } = await openPopup(overview(), { tab: tab(at), answers, parts: { requestAccess } });
+  await screen.press(words('removeDataHere'));
+  expect(asked).toEqual([expected]);
+});
+
 it('asks for that site alone where it may not look yet, and does nothing where that is refused', async () => {
   const asked: (readonly string[])[] = [];
   const answer = (isAllowed: boolean) => async (patterns: readonly string[]) => {

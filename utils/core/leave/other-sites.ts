@@ -7,6 +7,7 @@ import { defineSite } from '../sites/define-site.ts';
 import { hostName } from '../sites/host-name.ts';
 import { hostAndPort, hostOfOrigin, withoutPort } from '../sites/host-of-origin.ts';
 import { isAtOrBelow, listDomainsAbove } from '../sites/is-at-or-below.ts';
+import { listParentHosts } from '../sites/list-parent-hosts.ts';
 import type { SiteDefinition } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 import { otherSiteId } from './other-site-id.ts';
@@ -107,6 +108,7 @@ export function toOtherSite(
     ...[withWww(domain), ...openHosts].filter((host) => isOwn(withoutPort(host))),
   ]);
   const above = reachFromAbove(domain, cookies, known);
+  const parents = isBesideKnown(domain, known) ? [] : listParentHosts(domain);
   const wider = [...new Set(above.map((cookie) => cookie.domain))];
   const isLive = (cookie: Cookie) => mayBeLive(cookie, known, now);
   const toAuth = ({ name, domain: at }: Cookie) => ({ name, hosts: [at] });
@@ -120,7 +122,8 @@ export function toOtherSite(
       .filter((host) => !known.places.has(host))
       .map((host) => `https://${host}`)
       .filter((origin) => URL.canParse(origin)),
-    parentOrigins: wider.map((host) => `https://${host}`),
+    // Without access to these, what they send is hidden, and nothing can be called gone.
+    parentOrigins: [...new Set([...parents, ...wider])].map((host) => `https://${host}`),
     authCookies: [
       ...own.filter(isLive).map(toAuth),
       // One of that name for the wider host alone is never sent here.
