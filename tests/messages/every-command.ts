@@ -64,6 +64,7 @@ export const everyCommand: readonly Command[] = [
   { type: 'remove-data', session, allStores: true, trustedDevice: false },
   { type: 'remove-data', session, allStores: false, trustedDevice: true, places: 'every' },
   { type: 'remove-data', session, allStores: false, trustedDevice: false, about: 'digest 0a1b2c3d' },
+  { type: 'remove-data', session, allStores: false, trustedDevice: false, places: 'named', names: ['sid'] },
   { type: 'reload-tabs', session },
   { type: 'close-tabs', session },
   { type: 'open-page', session, page: 'help' },

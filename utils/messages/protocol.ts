@@ -19,6 +19,12 @@ import type { Extra } from './extra.ts';
  */
 const about = z.exactOptional(z.string().check(z.maxLength(MOST_MARK_CHARACTERS)));
 
+/** No browser keeps a longer name of a cookie, nor more cookies of one site. */
+const LONGEST_NAME = 4_096;
+const MOST_NAMES = 500;
+
+const namesInRow = z.readonly(z.array(z.string().check(z.maxLength(LONGEST_NAME))).check(z.maxLength(MOST_NAMES)));
+
 const sitesText = z.string().check(z.maxLength(LARGEST_SITES_FILE));
 
 /** Every command that a screen may send to the background. */
@@ -61,6 +67,7 @@ export const command = z.discriminatedUnion('type', [
     allStores: z.boolean(),
     trustedDevice: z.boolean(),
     places: z.exactOptional(z.enum(['own', 'named', 'every'])),
+    names: z.exactOptional(namesInRow),
     lists: z.exactOptional(listsWishSchema),
     about,
   }),

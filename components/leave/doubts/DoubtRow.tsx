@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Adding } from '../../../utils/core/discovery/add-address.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
+import { isStillAbout, NO_SIGN_IN } from '../../../utils/core/sessions/sign-in-mark.ts';
 import { useApp } from '../../app-context.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
@@ -13,8 +14,8 @@ import type { DoubtSite } from './find-doubts.ts';
 type Props = {
   of: DoubtSite;
   text: string;
-  /** Whether the row names cookies, which may be of another application of the host. */
-  names: 'cookies' | 'no-cookies';
+  /** Of the cookies that the row names, which may be of another application of the host; null where it names none. */
+  names: readonly string[] | null;
   /** How to add the site; null where it is not one that could be added. */
   adding: Adding | null;
   /** Called with what came of a press, when this row may be gone. */
@@ -33,10 +34,18 @@ export function DoubtRow({ of: site, text, names, adding, onEnd }: Props) {
     if (isUnderWay.value) return;
     isUnderWay.value = true;
     said.value = null;
+    // No sign-in was seen where this row was drawn: one that has come since is not what it is about.
+    const here = (await model.markSignIns([ref]))?.[0];
+    if (here !== undefined && !isStillAbout(NO_SIGN_IN, here)) {
+      isUnderWay.value = false;
+      said.value = words('changedSince');
+      return onEnd([said.value]);
+    }
     await model.closeTabs(ref);
     const closed = model.actionResults.value.get(id)?.result;
-    const places = names === 'cookies' ? 'named' : 'own'; // no more of another application than what may be a sign-in
-    const wish = { allStores: false, trustedDevice: false, places } as const;
+    // No more of another application than what may be a sign-in.
+    const of = names === null ? { places: 'own' as const } : { places: 'named' as const, names };
+    const wish = { allStores: false, trustedDevice: false, about: NO_SIGN_IN, ...of };
     if (closed !== 'some-tabs-stay') await model.removeData(ref, wish);
     isUnderWay.value = false;
     const end = model.actionResults.value.get(id);

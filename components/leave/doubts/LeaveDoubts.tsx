@@ -39,7 +39,7 @@ export function LeaveDoubts({ doubts, overview }: { doubts: Doubts; overview: Ov
                   ...(cookies === null ? [] : [unaccountedText(cookies, app)]),
                   ...(open === null ? [] : [openSiteText(open, app)]),
                 ].join(' ')}
-                names={cookies === null ? 'no-cookies' : 'cookies'}
+                names={cookies?.cookieNames ?? null}
                 adding={open === null ? null : findAdding(open)}
                 onEnd={(said) => (ended.value = said.length === 0 ? null : { site, sentences: said })}
               />

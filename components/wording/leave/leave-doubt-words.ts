@@ -38,6 +38,7 @@ export function doubtEndSentences(
 ): readonly string[] {
   const { words } = speech;
   if (result === 'some-tabs-stay') return [words('leaveDoubtText')];
+  if (result === 'changed-since') return [words('changedSince')];
   if (outcome === null) return result === 'nothing-to-do' ? [words('nothingToDo')] : [];
   return [
     words('outcomeLead', { outcome: outcome.kind }),

@@ -70,7 +70,17 @@ it('removes what the row names, of another application of the host too, and noth
   expect(removals()).toMatchObject([{ places: 'own' }]);
   client.replies.push(closed, ended(gone));
   await screen.press(words('nameAndValue', { name: words('leaveCloseAndRemove'), value: 'Google' }));
-  expect(removals()).toMatchObject([{ places: 'own' }, { places: 'named' }]);
+  const [google] = state.unaccounted.filter(({ siteName }) => siteName === 'Google');
+  const named = { places: 'named', names: google?.cookieNames, about: 'none' };
+  expect(removals()).toMatchObject([{ places: 'own', about: 'none' }, named]);
+});
+
+it('touches nothing where a sign-in has come since the row was drawn', async () => {
+  const page = await openLeave(first);
+  page.client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: ['digest 1'] };
+  await page.screen.press(name);
+  expect(page.client.commands.filter(({ type }) => type === 'remove-data' || type === 'close-tabs')).toEqual([]);
+  expect(page.screen.text()).toContain(words('changedSince'));
 });
 
 it('says it too where nothing is left in doubt', async () => {

@@ -26,11 +26,10 @@ export function createRemovalHandlers({
       const plan = await planRemoval(ports, session, null);
       return plan ? reply('shown', null, { kind: 'removal-plan', plan }) : reply('nothing-to-do');
     },
-    async 'remove-data'({ session, allStores, trustedDevice, lists, about, places = 'own' }) {
+    async 'remove-data'({ type: _removal, session, lists, places = 'own', ...asked }) {
       const listed = lists === undefined ? [] : findListed(await readOverview(), [session]);
       const work = planLists(lists ?? null, listed);
-      const asked = about === undefined ? {} : { about };
-      const removed = await remover.remove(session, { allStores, trustedDevice, lists: work, places, ...asked });
+      const removed = await remover.remove(session, { ...asked, lists: work, places });
       await onChange();
       if (removed === 'changed-since') return reply(removed);
       if (removed === null) return reply('nothing-to-do');

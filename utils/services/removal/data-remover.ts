@@ -11,7 +11,7 @@ import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
 import { findObstacle, findSignInTold, findUntold } from './find-obstacle.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
 import { beginRemoval, isAnotherNow, noteSignInFound, placesOf, type RemovalRecordPorts } from './removal-records.ts';
-import { type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
+import { findInDoubt, type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
 import { resumeRemoval } from './resume-removal.ts';
 
 export type RemovalPorts = PlanRemovalPorts &
@@ -81,10 +81,18 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     return snapshot && toOwnPaths(snapshot);
   }
 
+  /** Whether more may be a sign-in there than the row has named that was pressed: nobody asked for that. */
+  async function hasMore(snapshot: SessionSnapshot, { names, places }: RemovalWork): Promise<boolean> {
+    if (names === undefined) return false;
+    const { jar } = await ports.readJar(snapshot.ref.storeId);
+    const here = findInDoubt(ports, snapshot, jar.atOrBelow(snapshot.site.registrableDomains), places);
+    return here.some((name) => !names.includes(name));
+  }
+
   async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
     const snapshot = await readOwn(ref);
     if (!snapshot) return null;
-    if (!(await isAboutThis(ports, ref, wish.about))) return 'changed-since';
+    if (!(await isAboutThis(ports, ref, wish.about)) || (await hasMore(snapshot, wish))) return 'changed-since';
     const places = placesOf(snapshot, wish.places); // a sign-in may have ended since the count
     const before = await planRemoval(ports, ref, { places, site: snapshot.site });
     if (!before) return null;

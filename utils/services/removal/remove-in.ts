@@ -125,8 +125,8 @@ export async function removeIn(
   };
 }
 
-/** Finds what a row in doubt would name of the site in that store, beside what other applications of a host have. */
-function findInDoubt(
+/** Finds what a row in doubt would name of the site in that store, within these places. */
+export function findInDoubt(
   { clock }: Pick<RemoveInPorts, 'clock'>,
   { near, ref, site }: Pick<SessionSnapshot, 'near' | 'ref' | 'site'>,
   cookies: readonly Cookie[],
