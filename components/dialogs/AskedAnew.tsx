@@ -6,7 +6,7 @@ export function AskedAnew({ asked }: { asked: AskedAbout }) {
   const { words } = useApp();
   return (
     <p class={asked.changed.value === 'yes' ? 'notice' : 'unseen'} role="status">
-      {asked.changed.value === 'yes' ? words('whoOutdated') : ''}
+      {asked.changed.value === 'yes' ? words('askedAnew') : ''}
     </p>
   );
 }

@@ -73,7 +73,7 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
         ) : told.value === null ? (
           ''
         ) : told.value === 'asked-anew' ? (
-          words('whoOutdated')
+          words('askedAnew')
         ) : (
           <ToldText told={told.value} siteName={site.name} />
         )}

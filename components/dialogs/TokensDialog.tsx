@@ -64,7 +64,7 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
         ref={place}
       >
         {asked.value !== null ? words('tokenAsking', { site: site.name }) : null}
-        {told.value === 'asked-anew' ? words('whoOutdated') : null}
+        {told.value === 'asked-anew' ? words('askedAnew') : null}
         {told.value === null || told.value === 'asked-anew' ? null : (
           <>
             <b>{tokenLead(told.value.result, app)}</b>{' '}

@@ -38,7 +38,7 @@ export function DoubtRow({ of: site, text, names, adding, onEnd }: Props) {
     const here = (await model.markSignIns([ref]))?.[0];
     if (here !== undefined && !isStillAbout(NO_SIGN_IN, here)) {
       isUnderWay.value = false;
-      said.value = words('changedSince');
+      said.value = words('askedAnew');
       return onEnd([said.value]);
     }
     await model.closeTabs(ref);

@@ -37,7 +37,7 @@ it.each(cases)('asks anew, and does nothing, where another sign-in has come: $se
   stands('digest 2');
   await screen.press(one.presses);
   expect(sent(one.sends)).toEqual([]);
-  expect(screen.dialog()?.textContent).toContain(words('whoOutdated'));
+  expect(screen.dialog()?.textContent).toContain(words('askedAnew'));
   await screen.press(one.presses);
   expect(sent(one.sends)).toMatchObject([{ about: 'digest 2' }]);
 });

@@ -80,7 +80,7 @@ it('touches nothing where a sign-in has come since the row was drawn', async () 
   page.client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: ['digest 1'] };
   await page.screen.press(name);
   expect(page.client.commands.filter(({ type }) => type === 'remove-data' || type === 'close-tabs')).toEqual([]);
-  expect(page.screen.text()).toContain(words('changedSince'));
+  expect(page.screen.text()).toContain(words('askedAnew'));
 });
 
 it('says it too where nothing is left in doubt', async () => {
