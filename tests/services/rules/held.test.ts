@@ -165,6 +165,25 @@ describe('a rule that is due', () => {
     expect(isAlive()).toBe(false);
   });
 
+  it('waits too where that guide was opened while its sign-out began', async () => {
+    const { world, app, tab, isAlive } = await ruled(lastTab);
+    const begun = buildRun({ id: 'guide', ref: refOf('claude'), scope: 'everywhere', startedAt: world.clock.now() });
+    const { records } = world.start();
+    const { clear } = world.ports.ruleNotes;
+    let isOpened = false;
+    world.ports.ruleNotes.clear = async (ref) => {
+      if (!isOpened) await records.save({ ...begun, phase: 'guided' });
+      isOpened = true;
+      await clear(ref);
+    };
+    await close(world, app, tab.tabId);
+    await pass(world, app, 5 * MINUTE);
+    expect([isAlive(), await noticesOf(app)]).toMatchObject([true, [{ waitsFor: 'sign-out' }]]);
+    await app.handlers['dismiss-run']({ type: 'dismiss-run', runId: begun.id });
+    await pass(world, app, HOUR);
+    expect(isAlive()).toBe(false);
+  });
+
   it('leaves a sign-out alone that a person has begun, and begins none besides', async () => {
     const { world, app, tab } = await ruled(lastTab);
     await close(world, app, tab.tabId);

@@ -54,8 +54,14 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
     const { runs } = await ports.records.list();
     const isOwn = (run: (typeof runs)[number]) =>
       run.byRule && refId(run.ref) === refId(ref) && plan !== null && run.startedAt >= plan.hold.lookedAt;
-    if (plan === null || runs.some(isOwn)) await rules.put({ ...wait, step: 'over' });
-    else await rules.put({ ...wait, step: 'waits', plan: { ...plan, hold: { ...plan.hold, countsSince: null } } });
+    await rules.put(runs.some(isOwn) ? { ...wait, step: 'over' } : putOff(wait));
+  }
+
+  /** None was begun: its countdown is shown anew, once nothing is in its way. */
+  function putOff(wait: RuleWait): RuleWait {
+    const { plan } = wait;
+    if (plan === null) return { ...wait, step: 'over' };
+    return { ...wait, step: 'waits', plan: { ...plan, hold: { ...plan.hold, countsSince: null } } };
   }
 
   /** Writes down which sign-outs begin now. One that comes due while we look waits for the next look. */
@@ -81,13 +87,16 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
   }
 
   async function carryOut(wait: RuleWait): Promise<void> {
+    let end: RuleWait = { ...wait, step: 'over' };
     try {
-      await ports.runner.signOutByRule(wait.ref, wait.digest);
+      const run = await ports.runner.signOutByRule(wait.ref, wait.digest);
+      // A person has opened a guide just then: the rule is not over with that. One of its own was not asked for.
+      if (run === null || (run.phase === 'guided' && !run.byRule)) end = putOff(wait);
     } catch (error) {
       ports.reportBug(`the rule of ${wait.ref.siteId}`, error);
     } finally {
       await inTurn(async () => {
-        if ((await rules.find(wait.ref))?.step === 'begun') await rules.put({ ...wait, step: 'over' });
+        if ((await rules.find(wait.ref))?.step === 'begun') await rules.put(end);
         underWay.delete(refId(wait.ref));
       });
     }
