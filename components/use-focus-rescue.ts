@@ -23,7 +23,7 @@ export function hasFocus(element: HTMLElement | null): boolean {
 }
 
 /** A heading can have the focus once it has a place in its order. */
-function focusOn(place: HTMLElement | null | undefined): void {
+export function focusOn(place: HTMLElement | null | undefined): void {
   if (!place) return;
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus();

@@ -54,7 +54,7 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
     ...(allStores.value === 'yes' ? [ALL_STORES] : []),
     ...(trustedDevice.value === 'yes' ? [TRUSTED] : []),
   ];
-  const lists = useListTicks([{ since }], (ticks, ask) => noted([...own(), ...ticks], ask));
+  const lists = useListTicks([{ siteId: ref.siteId, since }], (ticks, ask) => noted([...own(), ...ticks], ask));
   const asked = useAskedAbout();
   const name = words('removeDataHere');
   /** `anew`: what was counted before may have been of another sign-in. */

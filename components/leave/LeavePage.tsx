@@ -92,7 +92,7 @@ export function LeavePage({ overview, place }: Props) {
         )}
         <PlannedRuns plans={overview.plans.filter((plan) => plan !== countingPlan)} />
         {run === null && countdown === null ? (
-          // Everything is ticked by that press, as its hint says: also what was chosen before.
+          // All sites are ticked by that press, as its hint says: also what was chosen before.
           <SharedComputerLine overview={overview} onShared={() => (chosen.value = new Map())} />
         ) : null}
         {run === null ? (

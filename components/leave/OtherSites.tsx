@@ -17,7 +17,7 @@ export function OtherSites({ sites, hint, row }: Props) {
   const { words } = useApp();
   const sure = sites.filter(({ sign }) => sign === 'signed-in');
   const unsure = sites.filter(({ sign }) => sign === 'may-be');
-  const cannot = words('leaveOthersHint');
+  const cannot = words('leaveOthersHint', { count: sites.length });
   const line = (site: OtherSiteView) => (
     <li key={refId(site.ref)} class="addable">
       {row(site)}

@@ -13,8 +13,9 @@ const spans = [
 export function ListTicks({ ticks }: { ticks: Ticks }) {
   const { words, browserName, device } = useApp();
   const name = useId();
-  const { untimed } = ticks;
-  const sinceHints = [words('takeSinceHint'), ...(untimed === 0 ? [] : [words('takeUntimed', { count: untimed })])];
+  const { sites, untimed } = ticks;
+  const unknownStart = { of: sites === 1 ? 'one' : 'other', count: untimed } as const;
+  const sinceHints = [words('takeSinceHint'), ...(untimed === 0 ? [] : [words('takeUntimed', unknownStart)])];
   const isAny = ticks.of('history') === 'on' || ticks.of('downloads') === 'on';
   if (device === 'phone') return null; // the browser has neither list for an add-on
   return (
@@ -43,7 +44,7 @@ export function ListTicks({ ticks }: { ticks: Ticks }) {
 function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
   const { words, browserName } = useApp();
   const hintId = useId();
-  const named = { list: list === 'history' ? list : 'other' } as const;
+  const named = { list: list === 'history' ? list : 'other', sites: ticks.sites } as const;
   const state = ticks.of(list);
   return (
     <div class="list-tick">

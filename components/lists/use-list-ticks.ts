@@ -23,11 +23,11 @@ export type ListTicks = ReturnType<typeof useListTicks>;
  * @param signIns what is ticked
  * @param noted notes what a question is for, and asks it; the question may close the popup
  */
-export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[], noted: AskNoted) {
+export function useListTicks(signIns: readonly Pick<ListedSignIn, 'siteId' | 'since'>[], noted: AskNoted) {
   const { model } = useApp();
   const ticks = useSignal<Readonly<Record<ListName, ListTick>>>({ history: 'off', downloads: 'off' });
   const chosen = useSignal<ListSpan | null>(null);
-  const untimed = signIns.filter(({ since }) => since === null).length;
+  const untimed = countSites(signIns.filter(({ since }) => since === null));
   const span = chosen.value ?? (untimed > 0 ? 'all' : 'since-sign-in');
   const put = (list: ListName, to: ListTick) => (ticks.value = { ...ticks.value, [list]: to });
   const wanted = () => listNames.filter((list) => ticks.value[list] === 'on');
@@ -42,7 +42,9 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[], no
     of: (list: ListName) => ticks.value[list],
     span,
     setSpan: (to: ListSpan) => (chosen.value = to),
-    /** Of how many it is not known since when they are signed in. */
+    /** How many sites are ticked. */
+    sites: countSites(signIns),
+    /** Of how many of them it is not known since when they are signed in. */
     untimed,
     /** The lists that are ticked, and which of their entries. */
     ticked: (): readonly string[] => [...wanted(), span],
@@ -76,4 +78,9 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'since'>[], no
       return wanted().length === lists.length ? { lists, span } : 'refused';
     },
   };
+}
+
+/** A site may have a sign-in in each of several stores. */
+function countSites(signIns: readonly Pick<ListedSignIn, 'siteId'>[]): number {
+  return new Set(signIns.map(({ siteId }) => siteId)).size;
 }

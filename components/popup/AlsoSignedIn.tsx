@@ -4,10 +4,12 @@ import { findCoverage } from '../../utils/core/leave/coverage.ts';
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import { holdsWords } from '../../utils/core/plain-search.ts';
 import { useApp } from '../app-context.ts';
+import { OpenDialogs } from '../dialogs/open-dialogs.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { SearchBox } from '../elements/SearchBox.tsx';
 import { SessionRow } from '../session/SessionRow.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
+import { useKeptSlots } from '../session/use-kept-slots.ts';
 import { placeNames } from '../wording/session/partition-words.ts';
 import type { Words } from '../words.ts';
 
@@ -23,16 +25,19 @@ export function AlsoSignedIn({ slots, overview }: Props) {
   const headingId = useId();
   const wanted = useSignal('');
   const box = useRef<'none' | 'shown'>('none');
-  if (slots.length >= MANY) box.current = 'shown';
-  if (slots.length === 0) return <NoOther overview={overview} />;
-  const found = slots.filter((slot) => holdsWords(namesOf(slot), wanted.value));
+  const { rows, dialogsOf } = useKeptSlots(slots, overview);
+  if (rows.length >= MANY) box.current = 'shown';
+  if (rows.length === 0) return <NoOther overview={overview} />;
+  const found = rows.filter((slot) => holdsWords(namesOf(slot), wanted.value));
   return (
     <section class="also">
-      <h2 id={headingId}>{words('alsoSignedIn', { count: slots.length })}</h2>
+      <h2 id={headingId}>{words('alsoSignedIn', { count: rows.length })}</h2>
       {box.current === 'none' ? null : <SearchBox name={words('findSite')} shows="inside" typed={wanted} />}
       <ul class="rows" aria-labelledby={headingId}>
         {found.map((slot) => (
-          <SessionRow key={slot.id} slot={slot} />
+          <OpenDialogs key={slot.id} value={dialogsOf(slot.id)}>
+            <SessionRow slot={slot} />
+          </OpenDialogs>
         ))}
       </ul>
       <p role="status" class="soft">

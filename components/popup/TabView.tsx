@@ -1,11 +1,12 @@
 import { useFirstApp, useLater } from '../app-context.ts';
+import { OpenDialogs } from '../dialogs/open-dialogs.ts';
 import { Notices } from '../elements/Notices.tsx';
-import { findTabSlot } from '../session/session-slots.ts';
 import { Footer } from './Footer.tsx';
 import { HereHeader } from './HereHeader.tsx';
 import { HerePanel } from './HerePanel.tsx';
 import { Loading } from './Loading.tsx';
 import { QuietHero } from './QuietHero.tsx';
+import { useHeldHere } from './use-held-here.ts';
 
 type Props = {
   /** `waiting`: another view comes in its place, so nothing is shown that could be pressed. */
@@ -19,29 +20,30 @@ type Props = {
 export function TabView({ state, focus, onLeave }: Props) {
   const { model } = useFirstApp();
   const later = useLater();
-  const here = state === 'ready' ? model.here.value : null;
   const overview = model.overview.value;
-  const slot = here === null ? null : findTabSlot(here);
+  const { here, slot, dialogs, place } = useHeldHere(state === 'ready' ? model.here.value : null, overview);
   return (
-    <div class="popup">
-      <HereHeader here={here} slot={slot} />
-      <main class="middle">
-        <Notices />
-        {later === null || state === 'waiting' ? null : <later.parts.AboveSession />}
-        {here === null || overview === null ? (
-          <QuietHero />
-        ) : (
-          <>
-            <HerePanel here={here} slot={slot} overview={overview} />
-            {overview.sight === 'one-site' || later === null ? (
-              <Loading />
-            ) : (
-              <later.parts.TheRest overview={overview} here={here} slot={slot} />
-            )}
-          </>
-        )}
-      </main>
-      {state === 'ready' ? <Footer focus={focus} onLeave={onLeave} /> : <footer />}
-    </div>
+    <OpenDialogs value={dialogs}>
+      <div class="popup" ref={place}>
+        <HereHeader here={here} slot={slot} />
+        <main class="middle">
+          <Notices />
+          {later === null || state === 'waiting' ? null : <later.parts.AboveSession />}
+          {here === null || overview === null ? (
+            <QuietHero />
+          ) : (
+            <>
+              <HerePanel here={here} slot={slot} overview={overview} />
+              {overview.sight === 'one-site' || later === null ? (
+                <Loading />
+              ) : (
+                <later.parts.TheRest overview={overview} here={here} slot={slot} />
+              )}
+            </>
+          )}
+        </main>
+        {state === 'ready' ? <Footer focus={focus} onLeave={onLeave} /> : <footer />}
+      </div>
+    </OpenDialogs>
   );
 }

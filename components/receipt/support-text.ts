@@ -33,7 +33,9 @@ export function supportText(
     ...causes.map((cause, index) => `- ${sentencesOf(cause, index === 0 ? 'first' : 'later').join(' ')}`),
     '',
     words('checkedNow'),
-    ...reasons.map((check) => reasonText(check, words)).map(({ question, answer }) => `- ${question} ${answer}`),
+    ...reasons
+      .map((check) => reasonText(check, record, words))
+      .map(({ question, answer }) => `- ${question} ${answer}`),
     '',
     statusSentence(status, name, speech),
     '',

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useFirstApp, useLater } from '../app-context.ts';
 import { useDiagnosis } from '../dialogs/diagnosis/use-diagnosis.tsx';
-import { OpenDialogs } from '../dialogs/open-dialogs.ts';
+import { OpenDialogs, useCounted } from '../dialogs/open-dialogs.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { isFocusLost } from '../use-focus-rescue.ts';
 import { type ActionProgress, isLit } from './action-progress.ts';
@@ -63,6 +63,7 @@ export function SessionActions({ slot, progress }: Props) {
 function useStage(props: Props, place: RefObject<HTMLElement | null>) {
   const openDialogs = useSignal(0);
   const isOpen = openDialogs.value > 0;
+  useCounted(useContext(OpenDialogs), isOpen);
   const before = useRef<{ stage: Stage; dialog: 'closed' | 'open' }>({ stage: 'ended', dialog: 'closed' });
   const now = props.progress.kind === 'guided' ? 'guided' : isLive(props) ? 'live' : 'ended';
   const stage = isOpen ? before.current.stage : now;

@@ -20,7 +20,7 @@ export function Findings({ diagnosis, site, onAskAgain }: Props) {
       <Part title="checkedNow" titleId={checkedId}>
         <ul class="reasons" aria-labelledby={checkedId}>
           {reasons.map((check) => {
-            const { question, answer, hint } = reasonText(check, words);
+            const { question, answer, hint } = reasonText(check, diagnosis.record, words);
             return (
               <li key={check.reason} class={check.answer}>
                 <span>{question}</span> <b>{answer}</b>

@@ -92,6 +92,13 @@ export function LeaveQuestion({ sessions, others, overview, chosen, unsent }: Pr
   return (
     <>
       {all.length === 0 ? null : (
+        // Above the list and before all that a tick changes, so that nothing moves them from under the pointer.
+        <div class="tick-all">
+          <ActionButton variant="plain" text={words('tickAll')} state="ready" onPress={() => ticks.set(all, 'on')} />
+          <ActionButton variant="plain" text={words('tickNone')} state="ready" onPress={() => ticks.set(all, 'off')} />
+        </div>
+      )}
+      {all.length === 0 ? null : (
         <ul class="leave-rows" aria-label={words('leaveList')}>
           {sessions.filter((session) => !ticks.isEarlier(session)).map(row)}
           {earlier.length === 0 ? null : (
@@ -128,12 +135,6 @@ export function LeaveQuestion({ sessions, others, overview, chosen, unsent }: Pr
           state={isWaiting ? 'waiting' : 'ready'}
           onPress={() => void leave()}
         />
-        {all.length === 0 ? null : (
-          <ActionButton variant="plain" text={words('tickAll')} state="ready" onPress={() => ticks.set(all, 'on')} />
-        )}
-        {all.length === 0 ? null : (
-          <ActionButton variant="plain" text={words('tickNone')} state="ready" onPress={() => ticks.set(all, 'off')} />
-        )}
         <span class="soft" role="status" ref={status}>
           {pressed.value === 'looking'
             ? words('phaseLooking')

@@ -17,7 +17,8 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
   const looked = useSignal<readonly UnsentText[] | 'looking' | null>(null);
   const asked = useAskedAbout();
   const live = slots.filter(({ session }) => session !== null);
-  if (new Set(live.map(({ ref }) => ref.storeId)).size < 2) return null;
+  // An open question stays: it names what is left.
+  if (looked.value === null && new Set(live.map(({ ref }) => ref.storeId)).size < 2) return null;
   const name = words('signOutAllStores');
   const open = async () => {
     looked.value = 'looking';
@@ -47,11 +48,13 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
         <Dialog
           name={name}
           intro={[
-            words('allStoresEnds', { site: site.name, stores: format.list(places) }),
+            live.length === 0
+              ? words('notSignedInAnywhere')
+              : words('allStoresEnds', { site: site.name, stores: format.list(places) }),
             ...(site.mayEndAllAccounts ? [words('allAccounts', { site: site.name })] : []),
             words('allStoresStays'),
           ]}
-          goOn={looked.value === 'looking' ? 'absent' : 'ready'}
+          goOn={looked.value === 'looking' || live.length === 0 ? 'absent' : 'ready'}
           then="close"
           leave="cancel"
           asked={asked}

@@ -77,7 +77,7 @@ export function leaveButtonText(
       ? words('signOutOfAndRemove', { count: sessions, removed: others })
       : words('signOutOf', { what: format.number(sessions) });
   if (others > 0) return words('removeDataOf', { count: others });
-  return clearing === 'on' ? words('clearBrowser') : words('signOutTicked');
+  return clearing === 'on' ? words('clearBrowserNow') : words('signOutTicked');
 }
 
 /** Names what is dark, and claims no more: "Claude and 2 more are dark." */

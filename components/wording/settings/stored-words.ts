@@ -5,33 +5,33 @@ import type { MessageKey } from '../../words.ts';
 
 type StoredFor = TextArguments['storedFor']['what'];
 
-/** What each stored document is for, by the name under which it is stored. */
+/** What each stored document is for, by the name under which it is stored: each says something else. */
 export const storedFor: Readonly<Record<string, StoredFor>> = {
   settings: 'settings',
   'own-sites': 'sites',
-  'learned-ways': 'sites',
+  'learned-ways': 'ways',
   following: 'following',
-  preferences: 'following',
+  preferences: 'preferences',
   journal: 'record',
   runs: 'runs',
   rules: 'rules',
   reminders: 'reminders',
   labels: 'labels',
-  'learned-lengths': 'seen',
-  'clearing-check': 'seen',
-  clock: 'seen',
+  'learned-lengths': 'lengths',
+  'clearing-check': 'clearing',
+  clock: 'clock',
   refused: 'refused',
   'digest-key': 'key',
   sent: 'sent',
-  leave: 'notes',
-  lent: 'notes',
-  plans: 'notes',
-  told: 'notes',
-  'browser-run': 'notes',
-  visits: 'notes',
-  watch: 'notes',
-  adding: 'notes',
-  unfinished: 'notes',
+  leave: 'leave',
+  lent: 'lent',
+  plans: 'plans',
+  told: 'told',
+  'browser-run': 'browser-run',
+  visits: 'visits',
+  watch: 'watch',
+  adding: 'adding',
+  unfinished: 'unfinished',
   'own-sites.checked': 'checked',
 };
 

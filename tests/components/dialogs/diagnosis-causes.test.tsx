@@ -178,3 +178,17 @@ it('offers no cure on a shared computer for what forgets sign-ins', async () => 
   expect(causesOf(screen)[0]).toContain(words('advice', { what: 'shared', site: '' }));
   expect(screen.buttonNames()).not.toContain(words('whatHelps'));
 });
+
+it.each(['diagnosis-unclear', 'diagnosis-record-off'] as const)(
+  'promises what a record would tell only where none is kept: %s',
+  async (state) => {
+    const { client, screen } = await openState(state);
+    const extra = client.answers.diagnose;
+    const record = extra?.kind === 'diagnosis' && extra.diagnosis.record === 'off' ? 'off' : 'other';
+    expect(record).toBe(state === 'diagnosis-unclear' ? 'other' : 'off');
+    const hints = [...(screen.dialog()?.querySelectorAll('.reasons li.cannot-see p') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+    expect(hints).toContain(words('reasonHint', { of: 'clears-on-exit', record }));
+  },
+);

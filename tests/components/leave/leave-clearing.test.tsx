@@ -23,7 +23,10 @@ it('can clear the browser where no sign-in is seen', async () => {
   const { screen, client } = await openLeave(
     world({ settings: { ...shared, leaving: { ...shared.leaving, clearBrowser: true } }, sessions: [] }),
   );
-  await screen.press(words('clearBrowser'));
+  const named = (name: string) =>
+    [...screen.place.querySelectorAll('label, button')].filter((one) => one.textContent === name);
+  expect(named(words('clearBrowser')).map(({ localName }) => localName)).toEqual(['label']);
+  await screen.press(words('clearBrowserNow'));
   expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [], clearing: 'wanted' });
 });
 

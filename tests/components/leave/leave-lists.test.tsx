@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { ListsWork } from '../../../utils/core/lists/lists.ts';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
-import { claudeToday, item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
+import { claudeToday, consoleToday, item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { claude } from '../harness/fake-sites.ts';
-import { NOON } from '../harness/fake-world.ts';
+import { NOON, workContainer } from '../harness/fake-world.ts';
 import { openLeave } from '../harness/leave-world.tsx';
 
 const seen: SessionView = { ...claudeToday, since: { at: NOON - 1_000, exact: true } };
@@ -28,7 +28,7 @@ async function ticked(says: 'lent' | 'held-before' | 'refused' = 'lent', session
 
 it('asks for the history in the press that ticks it, and takes what was since the sign-in', async () => {
   const { client, screen } = await ticked();
-  expect(screen.text()).toContain(words('takeFromHint', { list: 'history' }));
+  expect(screen.text()).toContain(words('takeFromHint', { list: 'history', sites: 1 }));
   expect(radiosOf(screen.place).map(({ checked }) => checked)).toEqual([true, false]);
   await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toMatchObject({
@@ -50,9 +50,30 @@ it('takes nothing out of any list where nothing was ticked', async () => {
 it('offers all entries first where it is not known when the sign-in began, and says so', async () => {
   const { screen, client } = await ticked('lent', { ...seen, since: null });
   expect(radiosOf(screen.place).map(({ checked }) => checked)).toEqual([false, true]);
-  expect(screen.text()).toContain(words('takeUntimed', { count: 1 }));
+  expect(screen.text()).toContain(words('takeUntimed', { of: 'one', count: 1 }));
   await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toMatchObject({ lists: { span: 'all' } });
+});
+
+it('speaks of one site where one is ticked, also with a sign-in in each of two stores', async () => {
+  const untimed = { ...seen, since: null };
+  const inWork = { ...untimed, ref: { ...seen.ref, storeId: workContainer.id }, store: workContainer };
+  const { screen, ticks, boxes } = await openLeave(
+    world({ sessions: [untimed, inWork, consoleToday], stores: [...world().stores, workContainer] }),
+    { parts: { borrowList: async () => 'lent' as const } },
+  );
+  const list = () => screen.find('.list-ticks')?.textContent ?? '';
+  for (const [place, tick] of ticks().entries()) if (tick.startsWith('-')) boxes()[place]?.click();
+  boxesOf(screen.place)[0]?.click();
+  await settle();
+  expect(list()).toContain(words('takeFrom', { list: 'history', sites: 2 }));
+  expect(list()).toContain(words('takeUntimed', { of: 'other', count: 1 }));
+  boxes()[ticks().findIndex((tick) => tick.includes('Console'))]?.click();
+  await settle();
+  expect(list()).toContain(words('takeFrom', { list: 'history', sites: 1 }));
+  expect(list()).toContain(words('takeFrom', { list: 'other', sites: 1 }));
+  expect(list()).toContain(words('takeUntimed', { of: 'one', count: 1 }));
+  expect(list()).not.toContain('these');
 });
 
 it('says that the browser refused, and does not stay ticked', async () => {

@@ -25,11 +25,21 @@ it('asks about every sign-in, ticked but for those that were here before', async
   expect(screen.buttonNames()).toEqual([
     words('leaveLookAll'),
     ...whose,
-    ...[words('whoIsIn'), words('whoIsIn'), words('whoIsIn')],
-    words('signOutOf', { what: '3' }),
     words('tickAll'),
     words('tickNone'),
+    ...[words('whoIsIn'), words('whoIsIn'), words('whoIsIn')],
+    words('signOutOf', { what: '3' }),
   ]);
+});
+
+it('has "All" and "None" before everything that a tick changes, so that they keep their places', async () => {
+  const { screen } = await openLeave(stateOf('leave-lists'));
+  const changes = ['.leave-rows', '.list-ticks', '.leave-actions'].map((part) => screen.find(part));
+  for (const name of ['tickAll', 'tickNone'] as const)
+    for (const part of changes)
+      expect(screen.button(words(name)).compareDocumentPosition(part ?? document)).toBe(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
 });
 
 it('says which sites it may look at', async () => {

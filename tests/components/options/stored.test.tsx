@@ -76,7 +76,7 @@ describe('what is stored', () => {
       { name: 'preferences', place: 'sync', bytes: null, content: { kind: 'no-answer' } },
     ]);
     await page.unfold('#privacy .fold');
-    expect(page.list()).toContain(words('storedFor', { what: 'following' }));
+    expect(page.list()).toContain(words('storedFor', { what: 'preferences' }));
     expect(page.list()).toContain(`preferences, ${words('storedNoAnswer')}`);
     expect(page.screen.find('.stored details')).toBeNull();
   });

@@ -32,11 +32,11 @@ restartStory(
       for (const box of document.querySelectorAll<HTMLInputElement>('.leave-rows input'))
         if (box.closest('li')?.textContent?.includes('Lamp Street 2')) box.click();
     });
-    await pressByHand(page, words('takeFrom', { list: 'other' }), 'label');
+    await pressByHand(page, words('takeFrom', { list: 'other', sites: 1 }), 'label');
     await page.waitForSelector('.list-ticks fieldset');
     expect(await heldOf(world, ['downloads', 'history'])).toEqual(['downloads']);
     // Without a record nobody has seen when the sign-in began, so all entries are offered first.
-    expect(await textOf(page, '.list-ticks')).toContain(words('takeUntimed', { count: 1 }));
+    expect(await textOf(page, '.list-ticks')).toContain(words('takeUntimed', { of: 'one', count: 1 }));
     await pressByHand(page, words('signOutOf', { what: '1' }));
     const { lists } = await waitForEndedRun(world);
     expect(lists).toMatchObject({ history: null, downloads: { kind: 'done', taken: 2, stayed: 0, left: 0 } });

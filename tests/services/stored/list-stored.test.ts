@@ -113,6 +113,7 @@ describe('what is stored', () => {
     const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name));
     const listed = [...allDocuments.map(({ key }) => key), ...passingNotes, preferencesDocument.key];
     expect(Object.keys(storedFor).sort()).toEqual([...listed].sort());
+    expect(new Set(Object.values(storedFor)).size, 'each says something else').toBe(listed.length);
     // What the browser's sync holds has a paragraph of its own.
     const inTables = new Set(named);
     expect([...inTables].sort()).toEqual(listed.filter((name) => name !== preferencesDocument.key).sort());

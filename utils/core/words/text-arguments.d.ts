@@ -385,18 +385,30 @@ export type TextArguments = {
     what:
       | 'settings'
       | 'sites'
+      | 'ways'
       | 'runs'
       | 'rules'
       | 'record'
       | 'reminders'
       | 'labels'
-      | 'seen'
+      | 'lengths'
+      | 'clearing'
+      | 'clock'
       | 'key'
       | 'following'
+      | 'preferences'
       | 'refused'
-      | 'notes'
       | 'sent'
       | 'checked'
+      | 'leave'
+      | 'lent'
+      | 'plans'
+      | 'told'
+      | 'browser-run'
+      | 'visits'
+      | 'watch'
+      | 'adding'
+      | 'unfinished'
       | 'aside';
   };
   storedLast: { date: string };
@@ -427,6 +439,7 @@ export type TextArguments = {
   reminderMessage: { renews: 'yes' | 'other'; date: string };
   reasonHint: {
     of: 'clears-on-exit' | 'cleared-data' | 'private-window' | 'ended-everywhere' | 'other-account' | 'connection';
+    record: 'off' | 'other';
   };
   leaveCanGo: { private: 'hidden' | 'other' };
   leaveUntold: { count: number };
@@ -444,11 +457,12 @@ export type TextArguments = {
   signInByLikeness: { site: string };
   signInUnseen: { site: string };
   visitorsHaveItToo: { site: string };
+  leaveOthersHint: { count: number };
   clearingResult: { result: 'done' | 'earlier' | 'permission-missing' | 'failed' | 'not-tried' };
   clearedStill: { answer: 'refused' | 'other'; site: string };
-  takeFrom: { list: 'history' | 'other' };
-  takeFromHint: { list: 'history' | 'other' };
-  takeUntimed: { count: number };
+  takeFrom: { list: 'history' | 'other'; sites: number };
+  takeFromHint: { list: 'history' | 'other'; sites: number };
+  takeUntimed: { of: 'one' | 'other'; count: number };
   takeNotForms: { browser: 'firefox' | 'other' };
   listCount: { list: 'history' | 'other'; what: 'taken' | 'stayed' | 'other'; count: number };
   listWhole: { list: 'history' | 'other'; what: 'none' | 'not-allowed' | 'other' };
