@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
 import { Told } from '../elements/Told.tsx';
 import { isFocusLost } from '../use-focus-rescue.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { troubleSentence } from '../wording/settings/notice-words.ts';
-import { OpenDialogs, useCounted } from './open-dialogs.ts';
+import { useCounted } from './open-dialogs.ts';
 
 type Props = {
   title: string;
@@ -37,7 +37,7 @@ export function DialogFrame({ title, intro, leave, onClose, before, after, child
     if (isFocusLost() && beside instanceof HTMLButtonElement) beside.focus();
     dialog.current?.showModal();
   }, []);
-  useCounted(useContext(OpenDialogs), true);
+  useCounted(true);
   const ended = useRef<'no' | 'yes'>('no');
   /**
    * Calls `onClose` once and at once: the browser's `close` event comes later, when the next dialog may be open

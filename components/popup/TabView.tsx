@@ -1,12 +1,13 @@
+import { useRef } from 'preact/hooks';
 import { useFirstApp, useLater } from '../app-context.ts';
-import { OpenDialogs } from '../dialogs/open-dialogs.ts';
+import { OpenDialogs, useHeld } from '../dialogs/open-dialogs.ts';
 import { Notices } from '../elements/Notices.tsx';
+import { findTabSlot } from '../session/session-slots.ts';
 import { Footer } from './Footer.tsx';
 import { HereHeader } from './HereHeader.tsx';
 import { HerePanel } from './HerePanel.tsx';
 import { Loading } from './Loading.tsx';
 import { QuietHero } from './QuietHero.tsx';
-import { useHeldHere } from './use-held-here.ts';
 
 type Props = {
   /** `waiting`: another view comes in its place, so nothing is shown that could be pressed. */
@@ -21,7 +22,11 @@ export function TabView({ state, focus, onLeave }: Props) {
   const { model } = useFirstApp();
   const later = useLater();
   const overview = model.overview.value;
-  const { here, slot, dialogs, place } = useHeldHere(state === 'ready' ? model.here.value : null, overview);
+  const place = useRef<HTMLDivElement>(null);
+  const now = state === 'ready' ? model.here.value : null;
+  // A site may lead the tab elsewhere when it ends a sign-in: what an open dialog is about stays until it is closed.
+  const { value: here, dialogs } = useHeld(now, () => place.current?.querySelector('h1'));
+  const slot = here === null ? null : findTabSlot(here, here === now ? null : overview);
   return (
     <OpenDialogs value={dialogs}>
       <div class="popup" ref={place}>

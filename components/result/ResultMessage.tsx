@@ -27,6 +27,12 @@ export function ResultMessage({ slot, progress }: { slot: SessionSlot; progress:
   useEffect(() => {
     if (finished?.id === slot.id) place.current?.focus();
   }, [finished]);
+  const isOver = progress.kind === 'ended' || progress.kind === 'guided';
+  // What can be done next comes whole into sight below it; where there is no room for both, the result itself.
+  useEffect(() => {
+    const actions = isOver ? place.current?.closest('.panel')?.querySelector('.actions') : null;
+    for (const part of actions ? [actions, place.current] : []) part?.scrollIntoView({ block: 'nearest' });
+  }, [isOver]);
   return (
     <div class={`result ${toneOf(progress)}`} role="status" aria-atomic="true" tabIndex={-1} ref={place}>
       <ResultText slot={slot} progress={progress} />

@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useFirstApp, useLater } from '../app-context.ts';
 import { useDiagnosis } from '../dialogs/diagnosis/use-diagnosis.tsx';
-import { OpenDialogs, useCounted } from '../dialogs/open-dialogs.ts';
+import { OpenDialogs, useHeld } from '../dialogs/open-dialogs.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
-import { isFocusLost } from '../use-focus-rescue.ts';
 import { type ActionProgress, isLit } from './action-progress.ts';
 import { More } from './More.tsx';
 import type { SessionSlot } from './session-slots.ts';
@@ -30,10 +28,12 @@ export function SessionActions({ slot, progress }: Props) {
     if (later !== null && later.app.model.takeUnfinished('why', slot.ref) !== null) open();
   }, [model.unfinished.value, later]);
   const parts = { slot, progress, state, why: open } as const;
-  const { openDialogs, stage } = useStage(parts, place);
+  // An open question stays, with what was ticked, also when the sign-in ends meanwhile: its button goes after it.
+  const stageNow: Stage = progress.kind === 'guided' ? 'guided' : isLive(parts) ? 'live' : 'ended';
+  const { value: stage, dialogs } = useHeld(stageNow, () => place.current?.querySelector('button'));
   if (later === null && stage !== 'live') return null;
   return (
-    <OpenDialogs value={openDialogs}>
+    <OpenDialogs value={dialogs}>
       <div ref={place} class="actions" aria-busy={state === 'waiting' && !lacks}>
         {stage === 'live' ? <SignOutHere slot={slot} state={state} /> : null}
         {later !== null && stage === 'live' && isUnsure(progress) ? (
@@ -54,24 +54,6 @@ export function SessionActions({ slot, progress }: Props) {
       </div>
     </OpenDialogs>
   );
-}
-
-/**
- * Which buttons are drawn. An open question stays, with what was ticked, also when the sign-in ends meanwhile: its
- * button goes when it is closed, and another button takes the focus.
- */
-function useStage(props: Props, place: RefObject<HTMLElement | null>) {
-  const openDialogs = useSignal(0);
-  const isOpen = openDialogs.value > 0;
-  useCounted(useContext(OpenDialogs), isOpen);
-  const before = useRef<{ stage: Stage; dialog: 'closed' | 'open' }>({ stage: 'ended', dialog: 'closed' });
-  const now = props.progress.kind === 'guided' ? 'guided' : isLive(props) ? 'live' : 'ended';
-  const stage = isOpen ? before.current.stage : now;
-  useEffect(() => {
-    if (!isOpen && before.current.dialog === 'open' && isFocusLost()) place.current?.querySelector('button')?.focus();
-    before.current = { stage, dialog: isOpen ? 'open' : 'closed' };
-  }, [isOpen, stage]);
-  return { openDialogs, stage };
 }
 
 function isLive({ slot, progress }: Props): boolean {

@@ -19,12 +19,16 @@ export type SessionSlot = {
   readonly run: RunView | null;
 };
 
-/** The slot of the active tab; null where the tab is not on a site that Lights Out may look at. */
-export function findTabSlot(here: Here): SessionSlot | null {
+/**
+ * The slot of the active tab; null where the tab is not on a site that Lights Out may look at. `newer`: an overview
+ * after that in which the tab was here.
+ */
+export function findTabSlot(here: Here, newer: Overview | null = null): SessionSlot | null {
   if (here.kind !== 'site') return null;
   const { site, store, session, run } = here;
   const ref: SessionRef = { siteId: site.id, storeId: store.id, partition: null };
-  return { id: refId(ref), ref, site, store, session, run };
+  const slot = { id: refId(ref), ref, site, store, session, run };
+  return newer === null ? slot : (findSlot(newer, ref) ?? slot);
 }
 
 /**

@@ -5,7 +5,7 @@ import { useInView } from './use-in-view.ts';
 
 type Listed = { readonly id: string; readonly title: MessageKey; readonly isShown: boolean };
 
-/** Links to the sections, with a mark at the one in view. In a narrow window they are one row that follows it. */
+/** Links to the sections, with a mark at the one in view. In a narrow window they are one row that follows it, and the focus. */
 export function Contents({ sections }: { sections: readonly Listed[] }) {
   const { words } = useApp();
   const list = useRef<HTMLUListElement>(null);
@@ -19,7 +19,11 @@ export function Contents({ sections }: { sections: readonly Listed[] }) {
       <ul ref={list}>
         {sections.map(({ id, title, isShown }) => (
           <li key={id} hidden={!isShown}>
-            <a href={`#${id}`} {...(id === inView ? { 'aria-current': 'location' } : {})}>
+            <a
+              href={`#${id}`}
+              {...(id === inView ? { 'aria-current': 'location' } : {})}
+              onFocus={({ currentTarget }) => bringToMiddle(currentTarget, list.current)}
+            >
               {words(title)}
             </a>
           </li>

@@ -1,13 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WhySignedOut } from '../../dialogs/diagnosis/WhySignedOut.tsx';
-import { OpenDialogs } from '../../dialogs/open-dialogs.ts';
+import { OpenDialogs, useHeld } from '../../dialogs/open-dialogs.ts';
 import { AllowButton } from '../../elements/AllowButton.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
-import { focusOn, isFocusLost } from '../../use-focus-rescue.ts';
 import { AllStores } from './AllStores.tsx';
 import { SiteSession } from './SiteSession.tsx';
 
@@ -33,15 +30,9 @@ export function SiteBody({ site, slots }: { site: SiteView; slots: readonly Sess
 /** An open dialog stays, also when the first sign-in comes or the last one goes meanwhile. */
 function SignIns({ site, slots }: { site: SiteView; slots: readonly SessionSlot[] }) {
   const { words } = useApp();
-  const dialogs = useSignal(0);
-  const isOpen = dialogs.value > 0;
-  const before = useRef<{ are: 'none' | 'some'; dialog: 'closed' | 'open' }>({ are: 'none', dialog: 'closed' });
-  const are = isOpen ? before.current.are : slots.length === 0 ? 'none' : 'some';
-  useEffect(() => {
-    if (!isOpen && before.current.dialog === 'open' && isFocusLost())
-      focusOn(document.getElementById(`site-${site.id}`));
-    before.current = { are, dialog: isOpen ? 'open' : 'closed' };
-  });
+  const { value: are, dialogs } = useHeld(slots.length === 0 ? 'none' : 'some', () =>
+    document.getElementById(`site-${site.id}`),
+  );
   return (
     <OpenDialogs value={dialogs}>
       {are === 'none' ? (

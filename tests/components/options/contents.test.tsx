@@ -58,4 +58,18 @@ describe('the contents of the settings', () => {
     await settle();
     expect(marked()).toEqual(['#record']);
   });
+
+  it('are a row that brings a link whole into sight when it gets the focus', async () => {
+    const { screen } = await openOptions(overview());
+    const link = screen.find('nav a[href="#history"]');
+    if (!(link instanceof HTMLElement)) throw new Error('No link to the history');
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      return this === link ? new DOMRect(375, 0, 70, 30) : new DOMRect(0, 0, 400, 30);
+    };
+    const row = screen.find('nav ul');
+    if (row === null) throw new Error('No row');
+    row.scrollLeft = 0;
+    link.focus();
+    expect(row.scrollLeft).toBe(210);
+  });
 });
