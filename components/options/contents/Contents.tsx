@@ -5,7 +5,10 @@ import { useInView } from './use-in-view.ts';
 
 type Listed = { readonly id: string; readonly title: MessageKey; readonly isShown: boolean };
 
-/** Links to the sections, with a mark at the one in view. In a narrow window they are one row that follows it, and the focus. */
+/**
+ * Links to the sections, with a mark at the one in view. In a narrow window they are one row that follows it, and the
+ * focus.
+ */
 export function Contents({ sections }: { sections: readonly Listed[] }) {
   const { words } = useApp();
   const list = useRef<HTMLUListElement>(null);

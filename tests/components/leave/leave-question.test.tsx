@@ -33,7 +33,7 @@ it('asks about every sign-in, ticked but for those that were here before', async
 });
 
 it('has "All" and "None" before everything that a tick changes, so that they keep their places', async () => {
-  const { screen } = await openLeave(stateOf('leave-lists'));
+  const { screen } = await openLeave(stateOf('leave-shared'));
   const changes = ['.leave-rows', '.list-ticks', '.leave-actions'].map((part) => screen.find(part));
   for (const name of ['tickAll', 'tickNone'] as const)
     for (const part of changes)
