@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { characterLive, claudeLive, onClaude, overview } from '../harness/fake-world.ts';
@@ -33,11 +33,10 @@ it.each(['removeDataHere', 'whyOut'] as const)(
     const { screen, row, press, show } = await openRow();
     await press(words('more'));
     await press(words(key));
-    const dialog = screen.dialog();
-    expect(dialog).not.toBeNull();
+    const dialog = await vi.waitFor(() => screen.dialog() ?? Promise.reject(new Error('No dialog'))); // loaded on demand
     await show(overview({ sessions: [claudeLive] }));
     expect(screen.dialog()).toBe(dialog);
-    const leave = [...(dialog?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+    const leave = [...dialog.querySelectorAll('button')].find(({ textContent }) =>
       [words('cancel'), words('close')].includes(textContent ?? ''),
     );
     leave?.focus();
