@@ -31,12 +31,12 @@ const { folder, contents, scriptsOf, scriptsOfPopup } = createBuilt(out);
  * tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 144,
-  started: 169,
+  background: 145.5,
+  started: 170,
   popup: 28.5,
-  popupWhole: 70.5,
+  popupWhole: 72,
   leave: 62,
-  options: 73.5,
+  options: 75,
   welcome: 37,
   help: 31,
   language: 35,

@@ -44,7 +44,7 @@ export function ListTicks({ ticks }: { ticks: Ticks }) {
 function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
   const { words, browserName } = useApp();
   const hintId = useId();
-  const named = { list: list === 'history' ? list : 'other', sites: ticks.sites } as const;
+  const named = list === 'history' ? list : 'other';
   const state = ticks.of(list);
   return (
     <div class="list-tick">
@@ -55,10 +55,14 @@ function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
           aria-describedby={hintId}
           onChange={(event) => void ticks.tick(list, event.currentTarget.checked ? 'on' : 'off')}
         />
-        <span>{words('takeFrom', named)}</span>
+        <span>{words('takeFrom', { list: named })}</span>
       </label>
       <p id={hintId} class="soft note" role="status">
-        {state === 'refused' ? words('takeRefused') : state === 'on' ? words('takeFromHint', named) : ''}
+        {state === 'refused'
+          ? words('takeRefused')
+          : state === 'on'
+            ? words('takeFromHint', { list: named, sites: ticks.sites })
+            : ''}
         {state === 'on' && list === 'history' && browserName === 'firefox' ? ` ${words('takeNoContainers')}` : ''}
       </p>
     </div>

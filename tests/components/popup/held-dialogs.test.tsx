@@ -33,7 +33,8 @@ it.each(['removeDataHere', 'whyOut'] as const)(
     const { screen, row, press, show } = await openRow();
     await press(words('more'));
     await press(words(key));
-    const dialog = await vi.waitFor(() => screen.dialog() ?? Promise.reject(new Error('No dialog'))); // loaded on demand
+    // loaded on demand
+    const dialog = await vi.waitFor(() => screen.dialog() ?? Promise.reject(new Error('No dialog')));
     await show(overview({ sessions: [claudeLive] }));
     expect(screen.dialog()).toBe(dialog);
     const leave = [...dialog.querySelectorAll('button')].find(({ textContent }) =>

@@ -52,8 +52,8 @@ export type RemovalBegun = {
 
 /**
  * `places`: as the plan that was shown says; absent where none was: what removes less. `about`: the sign-in that was
- * asked about, in the row's own store; absent where nothing was asked. `names`: of the cookies that the row in doubt has
- * named; absent where no such row was pressed.
+ * asked about, in the row's own store; absent where nothing was asked. `names`: of the cookies that the row in doubt
+ * has named; absent where no such row was pressed.
  */
 export type RemovalWish = {
   readonly allStores: boolean;

@@ -1,8 +1,8 @@
 import type { Session } from './session.ts';
 
 /**
- * Which sign-in stands at a place: two that are equal are taken for one. Made of a keyed digest where the credential may
- * be digested, else of what its cookies show. It holds no secret, and is compared only.
+ * Which sign-in stands at a place: two that are equal are taken for one. Made of a keyed digest where the credential
+ * may be digested, else of what its cookies show. It holds no secret, and is compared only.
  */
 export type SignInMark = string;
 

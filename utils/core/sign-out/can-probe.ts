@@ -53,7 +53,7 @@ export function mayAnswer(site: SiteDefinition, cookie: Cookie): boolean {
   return isJudged(site, cookie) || (isNestedTwin(site, cookie) && !isOutOfTheWay(site, cookie));
 }
 
-/** Whether another application has this cookie beside one of that name that the site's probe judges (see findNested). */
+/** Whether another application has this cookie beside one of that name that the site's probe judges (findNested). */
 export function isNestedTwin(site: SiteDefinition, cookie: Cookie): boolean {
   const auth = findNested(site, cookie);
   return auth !== null && site.probe?.judges.includes(auth.name) === true;

@@ -3,7 +3,7 @@ import type { SignOutRun } from '../../core/sign-out/run.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { Handlers } from '../../messages/protocol.ts';
 import { isAboutThis, type MarkPorts, markSignIn } from '../mark-sign-in.ts';
-import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
+import type { SignOutRunner } from '../sign-out/sign-out-runner-ports.ts';
 import type { ReplyWith } from './reply.ts';
 
 type Ports = MarkPorts & {

@@ -23,7 +23,7 @@ import type { Tabs } from '../../ports/tabs.ts';
 import type { ReadSnapshot, SessionSnapshot } from '../read-snapshot.ts';
 import type { Exploring, PressedWay } from '../sign-out/exploring.ts';
 import type { Refusals } from '../sign-out/refusals.ts';
-import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
+import type { SignOutRunner } from '../sign-out/sign-out-runner-ports.ts';
 import type { OwnSites, SaveEnd } from '../sites/own-sites.ts';
 import type { SignOutWatcher } from '../watching/sign-out-watcher.ts';
 import { learnProbe } from './learn-probe.ts';

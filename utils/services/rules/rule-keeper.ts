@@ -6,7 +6,7 @@ import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { EpochMs } from '../../core/time.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { ReportBug } from '../../ports/screens.ts';
-import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
+import type { SignOutRunner } from '../sign-out/sign-out-runner-ports.ts';
 import { createFollowRules, type FollowRulesPorts } from './follow-rules.ts';
 
 type Ports = FollowRulesPorts & {

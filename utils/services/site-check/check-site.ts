@@ -17,7 +17,7 @@ import type { ReadSnapshot } from '../read-snapshot.ts';
 import { noteSaid } from '../sign-out/note-said.ts';
 import { type Refusals, readCredentialNow } from '../sign-out/refusals.ts';
 import type { RunRecords } from '../sign-out/run-records.ts';
-import type { SignOutRunner } from '../sign-out/sign-out-runner.ts';
+import type { SignOutRunner } from '../sign-out/sign-out-runner-ports.ts';
 import { askSite } from './ask-site.ts';
 
 export type SiteCheckPorts = {

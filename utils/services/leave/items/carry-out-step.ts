@@ -5,7 +5,7 @@ import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
 import { refId } from '../../../core/sessions/session.ts';
 import { besideAnother } from '../../../core/sign-out/beside-another.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
-import type { SignOutRunner } from '../../sign-out/sign-out-runner.ts';
+import type { SignOutRunner } from '../../sign-out/sign-out-runner-ports.ts';
 import { type FindAnotherPorts, isRefused, rememberSignIn } from './find-another.ts';
 import { readMayLook } from './read-item-facts.ts';
 import { type RemoveItemPorts, removeItem } from './remove-item.ts';
