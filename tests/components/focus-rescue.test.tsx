@@ -91,6 +91,7 @@ const presses: Readonly<Record<string, Press>> = {
     to: overview(),
     focus: 'Claude',
     said: '',
+    result: 'dismissed',
   },
   'Allow, in the card of a site': {
     open: openOptions,
@@ -115,6 +116,7 @@ const presses: Readonly<Record<string, Press>> = {
     to: records(second),
     focus: 'Hub',
     said: words('deleted'),
+    result: 'dismissed',
   },
   'Delete, for the last record': {
     open: openOptions,
@@ -123,6 +125,7 @@ const presses: Readonly<Record<string, Press>> = {
     to: records(),
     focus: words('history'),
     said: words('deleted'),
+    result: 'dismissed',
   },
   'Forget this way, at a built-in site': {
     open: openOptions,
