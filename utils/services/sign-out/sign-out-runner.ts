@@ -1,16 +1,17 @@
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { isLeftToAPress } from '../../core/sign-out/left-to-a-press.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
 import { isUnderWay, ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
-import { findSightPatterns } from '../../core/sites/seen-at.ts';
 import type { Scope } from '../../core/sites/site.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
 import { type AskedBy, beginRun } from './begin-run.ts';
-import { isUnchanged, releaseAll } from './credential-now.ts';
+import { releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
 import { findNextGuideEnd, listOldGuides } from './old-guides.ts';
 import type { SignOutRunner, SignOutRunnerPorts } from './sign-out-runner-ports.ts';
 import { takeStep } from './take-step.ts';
+import { takeUpRun } from './take-up-run.ts';
 import { tidyUp } from './tidy-up.ts';
 import type { SaveRun } from './try-way.ts';
 
@@ -81,23 +82,10 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return { ...run, ...tidied, left, phase: 'ended', endedAt: ports.clock.now() };
   }
 
-  /**
-   * Continues a run that was interrupted. Before its first request this needs the same credential in the jar. If the
-   * credential is gone, the browser lost it before the site was told.
-   */
+  /** Continues a run that was interrupted. */
   async function resumeOne(run: SignOutRun): Promise<SignOutRun> {
     const snapshot = await ports.readSnapshot(run.ref);
-    if (!snapshot) return drive(run);
-    const isSame = snapshot.session !== null && (await isUnchanged(ports.credentials, run, snapshot));
-    const isHidden = (await ports.hostAccess.isGranted(findSightPatterns(snapshot.site, run))) === false;
-    if (run.phase !== 'control' || isSame || isHidden) return drive(run);
-    return drive(
-      withOutcome(run, {
-        kind: 'could-not-tell',
-        reason: snapshot.session && run.digest !== null ? 'changed-since' : 'interrupted',
-        answer: null,
-      }),
-    );
+    return drive(snapshot ? await takeUpRun(ports, run, snapshot) : run);
   }
 
   async function start(ref: SessionRef, scope: Scope, by: AskedBy, about: string | null): Promise<SignOutRun | null> {
@@ -137,8 +125,9 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   return {
     async signOut(ref, scope, by, about = null) {
       const run = await once(ref, () => start(ref, scope, by, about));
-      // If a run with another scope was under way, the asked-for run comes after it, about the sign-in of that time.
-      return run === null || run.scope === scope ? run : once(ref, () => start(ref, scope, by, run.digest));
+      const isAsked = run?.scope === scope && !(by === 'press' && isLeftToAPress(run));
+      // If another run was under way, the asked-for run comes after it, about the sign-in of that time.
+      return run === null || isAsked ? run : once(ref, () => start(ref, scope, by, run.digest));
     },
     signOutByRule: (ref, digest) => once(ref, () => start(ref, 'this-browser', 'rule', digest)),
     async guideDone(runId) {
