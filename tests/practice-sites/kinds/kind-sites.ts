@@ -6,12 +6,12 @@ import { blogSite } from './blog-site.ts';
 import { collegeSite, librarySite } from './college-sites.ts';
 import { museumSite, postRoomSite } from './look-alike-sites.ts';
 import { mailSite } from './mail-site.ts';
-import { alphaSite, betaSite, frontSite, onOneHost } from './servlet-sites.ts';
+import { alphaSite, betaSite, frontSite, onOneHost, silentSite } from './servlet-sites.ts';
 
 /** Hosts that behave like known server software, and some that only seem to. No definition names them. */
 export type KindSites = Readonly<
   Record<
-    'blog' | 'mail' | 'postRoom' | 'museum' | 'library' | 'college' | 'alpha' | 'beta' | 'front',
+    'blog' | 'mail' | 'postRoom' | 'museum' | 'library' | 'college' | 'alpha' | 'beta' | 'silent' | 'front',
     PracticeSite<object>
   >
 >;
@@ -29,7 +29,7 @@ export function createKindSites(
     library: make(librarySite),
     college: make(collegeSite),
   };
-  const [alpha, beta, front] = [make(alphaSite), make(betaSite), make(frontSite)];
+  const [alpha, beta, silent, front] = [make(alphaSite), make(betaSite), make(silentSite), make(frontSite)];
   const { blog, mail, postRoom, museum, library, college } = all;
   return {
     controls: {
@@ -41,8 +41,9 @@ export function createKindSites(
       college: college.control,
       alpha: alpha.control,
       beta: beta.control,
+      silent: silent.control,
       front: front.control,
     },
-    hosted: [...Object.values(all), onOneHost(alpha, beta, front)],
+    hosted: [...Object.values(all), onOneHost({ alpha, beta, silent }, front)],
   };
 }
