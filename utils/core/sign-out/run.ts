@@ -65,6 +65,11 @@ export type SignOutRun = SeenAt & {
   readonly byLeaving: boolean;
   /** Whether a rule asked for it. */
   readonly byRule: boolean;
+  /**
+   * Pressed while another sign-out of the same session was under way: it begins after that one, about the sign-in of
+   * the press. Absent where it has begun.
+   */
+  readonly waits?: true;
   readonly control: Verdict | null;
   readonly attempts: readonly Attempt[];
   /** In phase `guided`: the user asked us to check, and the site said "still signed in". */

@@ -30,10 +30,11 @@ export function findShownRuns(
 
 /**
  * Whether a run of the same session comes after another. The clock alone does not tell: it may have been set back. A
- * run that is not over comes after all that are, and one that ended at a moment still ahead before all others.
+ * run that is not over comes after all that are, one that waits before the one that it waits for, and one that ended at
+ * a moment still ahead before all others.
  */
 function isLater(run: SignOutRun, known: SignOutRun, now: EpochMs): boolean {
-  const rank = ({ endedAt }: SignOutRun) => (endedAt === null ? 2 : endedAt <= now ? 1 : 0);
+  const rank = ({ endedAt, waits }: SignOutRun) => (endedAt === null ? (waits ? 2 : 3) : endedAt <= now ? 1 : 0);
   if (rank(run) !== rank(known)) return rank(run) > rank(known);
   return (run.endedAt ?? run.startedAt) >= (known.endedAt ?? known.startedAt);
 }

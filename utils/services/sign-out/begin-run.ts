@@ -8,7 +8,7 @@ import type { SessionSnapshot } from '../read-snapshot.ts';
 /** Who asks for a sign-out: a person's press, a leave run, or a rule of the site. */
 export type AskedBy = 'press' | 'leaving' | 'rule';
 
-type Ports = {
+export type BeginPorts = {
   readonly clock: Pick<Clock, 'now'>;
   readonly credentials: Pick<Credentials, 'digest'>;
   readonly ids: Ids;
@@ -20,7 +20,7 @@ type Ports = {
  * @param about the digest of the sign-in that it is about; null for the one that is here now
  */
 export async function beginRun(
-  { clock, credentials, ids }: Ports,
+  { clock, credentials, ids }: BeginPorts,
   { ref, session, site }: SessionSnapshot,
   scope: Scope,
   by: AskedBy,

@@ -1,21 +1,23 @@
-import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { createQueue } from '../../core/queue.ts';
 import { isLeftToAPress } from '../../core/sign-out/left-to-a-press.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
-import { isUnderWay, ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
-import type { Scope } from '../../core/sites/site.ts';
+import { ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { createActiveRuns } from './active-runs.ts';
+import { type Asked, createActiveRuns } from './active-runs.ts';
 import { type AskedBy, beginRun } from './begin-run.ts';
 import { releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
 import { findNextGuideEnd, listOldGuides } from './old-guides.ts';
+import { dropWaiting, findOpenRuns, noteWaiting } from './open-runs.ts';
 import type { SignOutRunner, SignOutRunnerPorts } from './sign-out-runner-ports.ts';
 import { takeStep } from './take-step.ts';
 import { takeUpRun } from './take-up-run.ts';
 import { tidyUp } from './tidy-up.ts';
 import type { SaveRun } from './try-way.ts';
 
+/** How often a press that finds other runs of its session begins anew after them. */
+const MOST_JOINED = 5;
 const notChecked = { kind: 'could-not-tell', reason: 'not-checked', answer: null } as const;
 
 /** Whether a leave run has come to a guide. Nobody asked for one, so none is kept: the receipt says what is needed. */
@@ -26,7 +28,9 @@ const rests = ({ phase }: SignOutRun) => phase === 'guided' || phase === 'ended'
 
 export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   const active = createActiveRuns();
-  const { once } = active;
+  /** One after another, so that two presses for the same make one record. */
+  const noteInTurn = createQueue();
+  const note = (asked: Asked) => noteInTurn(() => noteWaiting(ports, asked));
 
   async function save(run: SignOutRun): Promise<SignOutRun> {
     await ports.records.save(run);
@@ -96,17 +100,22 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return drive(snapshot ? await takeUpRun(ports, run, snapshot) : run);
   }
 
-  async function start(ref: SessionRef, scope: Scope, by: AskedBy, about: string | null): Promise<SignOutRun | null> {
+  async function start(asked: Asked, by: AskedBy): Promise<SignOutRun | null> {
+    const { about, ref, scope } = asked;
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
-    const open = (await ports.records.list()).runs.find((run) => isUnderWay(run) && refId(run.ref) === refId(ref));
-    if (open && by === 'rule') return null;
-    if (open?.phase === 'guided')
-      await dismiss(open.id); // pressed again: begin anew, because the user may have closed the page
-    // interrupted: continue that run, and begin no second one beside it
-    else if (open) return resumeOne(planResuming(open) ?? open);
+    const { begun, waiting } = await findOpenRuns(ports.records, asked);
+    if ((begun ?? waiting) && by === 'rule') return null;
+    if (begun?.phase === 'guided')
+      await dismiss(begun.id); // pressed again: begin anew, because the user may have closed the page
+    else if (begun) {
+      if (begun.scope !== scope && by === 'press') await note(asked);
+      // interrupted: continue that run, and begin no second one beside it
+      return resumeOne(planResuming(begun) ?? begun);
+    }
     ports.removals.noteBegun(ref);
-    return drive(await beginRun(ports, snapshot, scope, by, about));
+    const run = await beginRun(ports, snapshot, scope, by, about ?? waiting?.digest ?? null);
+    return drive(waiting ? { ...run, id: waiting.id } : run);
   }
 
   async function dismiss(runId: string): Promise<void> {
@@ -127,25 +136,47 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   async function endOldGuides(): Promise<void> {
     for (const run of await listOldGuides(ports))
       if (!active.has(run.ref) && (await ports.readSnapshot(run.ref)))
-        await once(run.ref, () => drive(withOutcome(run, notChecked)));
+        await active.once(run, () => drive(withOutcome(run, notChecked)));
+  }
+
+  /** Begins what waited for another sign-out when the worker was stopped. A press may begin it first. */
+  async function beginWaiting(waiting: SignOutRun): Promise<SignOutRun | null> {
+    await active.settled(waiting.ref);
+    return active.once(waiting, async () => {
+      const run = await ports.records.find(waiting.id);
+      return run?.waits ? resumeOne(run) : run;
+    });
   }
 
   return {
     async signOut(ref, scope, by, about = null) {
-      const run = await once(ref, () => start(ref, scope, by, about));
-      const isAsked = run?.scope === scope && !(by === 'press' && isLeftToAPress(run));
+      const asked = { ref, scope, about };
+      const isNoted = by === 'press' && active.isOther(asked);
+      if (isNoted) await note(asked);
+      const isAsked = (run: SignOutRun) => run.scope === scope && !(by === 'press' && isLeftToAPress(run));
+      let run = await active.once(asked, () => start(asked, by));
+      let joined = 0;
       // If another run was under way, the asked-for run comes after it, about the sign-in of that time.
-      return run === null || isAsked ? run : once(ref, () => start(ref, scope, by, run.digest));
+      for (; run !== null && !isAsked(run) && joined < MOST_JOINED; joined += 1) {
+        const { digest } = run;
+        run = await active.once(asked, () => start({ ...asked, about: digest }, by));
+      }
+      // Another press for the same may have begun it, under a record of its own.
+      if (isNoted || joined > 0) await dropWaiting(ports.records, asked);
+      return run;
     },
-    signOutByRule: (ref, digest) => once(ref, () => start(ref, 'this-browser', 'rule', digest)),
+    async signOutByRule(ref, digest) {
+      const asked: Asked = { ref, scope: 'this-browser', about: digest };
+      return active.once(asked, () => start(asked, 'rule'));
+    },
     async guideDone(runId) {
       const run = await ports.records.find(runId);
-      return run?.phase === 'guided' ? once(run.ref, () => drive(withOutcome(run, notChecked))) : run;
+      return run?.phase === 'guided' ? active.once(run, () => drive(withOutcome(run, notChecked))) : run;
     },
     dismiss,
     async checkAgain(runId) {
       const run = await ports.records.find(runId);
-      return run?.phase === 'guided' ? once(run.ref, () => check(run)) : run;
+      return run?.phase === 'guided' ? active.once(run, () => check(run)) : run;
     },
     async resume() {
       await endOldGuides();
@@ -156,11 +187,12 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
         .filter((run) => !active.has(run.ref))
         .map(planResuming)
         .filter((run) => run !== null);
-      await waitForAll(
-        resumable.map((run) => once(run.ref, () => resumeOne(run)).catch((error) => ports.reportBug('resume', error))),
-      );
+      const report = (error: unknown) => ports.reportBug('resume', error);
+      const begun = resumable.filter(({ waits }) => !waits);
+      await waitForAll(begun.map((run) => active.once(run, () => resumeOne(run)).catch(report)));
+      for (const run of resumable) if (run.waits) await beginWaiting(run).catch(report);
     },
     nextGuideEnd: () => findNextGuideEnd(ports),
-    isBusy: () => active.isAny(),
+    isBusy: active.isBusy,
   };
 }

@@ -9,13 +9,15 @@ type Ports = { readonly credentials: Credentials; readonly hostAccess: HostAcces
 
 /**
  * The interrupted run as it goes on. Before its first request this needs the same credential in the jar. If the
- * credential is gone, the browser lost it before the site was told.
+ * credential is gone, the browser lost it before the site was told. Where the run waited for another one, that may have
+ * ended it: the run begins, and finds that out.
  */
 export async function takeUpRun(
   { credentials, hostAccess }: Ports,
-  run: SignOutRun,
+  { waits, ...run }: SignOutRun,
   snapshot: SessionSnapshot,
 ): Promise<SignOutRun> {
+  if (waits && snapshot.session === null) return run;
   const isSame = snapshot.session !== null && (await isUnchanged(credentials, run, snapshot));
   const isHidden = (await hostAccess.isGranted(findSightPatterns(snapshot.site, run))) === false;
   if (run.phase !== 'control' || isSame || isHidden) return run;

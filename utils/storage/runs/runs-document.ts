@@ -63,6 +63,7 @@ const runSchema: z.ZodMiniType<SignOutRun> = z.object({
   writtenSince: z._default(z.boolean(), false),
   byLeaving: z._default(z.boolean(), false),
   byRule: z._default(z.boolean(), false),
+  waits: z.exactOptional(z.literal(true)),
   control: z.nullable(verdict),
   attempts: z.array(
     z.object({
