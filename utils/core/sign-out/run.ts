@@ -66,8 +66,8 @@ export type SignOutRun = SeenAt & {
   /** Whether a rule asked for it. */
   readonly byRule: boolean;
   /**
-   * Pressed while another sign-out of the same session was under way: it begins after that one, about the sign-in of
-   * the press. Absent where it has begun.
+   * Pressed while another sign-out of the same session, or any other removal, was under way: it begins after that one,
+   * about the sign-in of the press. Absent where it has begun.
    */
   readonly waits?: true;
   readonly control: Verdict | null;

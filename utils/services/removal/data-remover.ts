@@ -4,15 +4,15 @@ import { type RemovalReach, reachOf } from '../../core/removal/removal-reach.ts'
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReportBug } from '../../ports/screens.ts';
-import { isAboutThis } from '../mark-sign-in.ts';
 import type { ReadJar } from '../read-jar.ts';
-import { type SessionSnapshot, toOwnPaths } from '../read-snapshot.ts';
 import { type EndWithListsPorts, endWithLists } from './end-with-lists.ts';
 import { findObstacle, findSignInTold, findUntold } from './find-obstacle.ts';
+import { planParts, type RemovalPart } from './plan-parts.ts';
 import { type PlanRemovalPorts, planRemoval } from './plan-removal.ts';
-import { beginRemoval, isAnotherNow, noteSignInFound, placesOf, type RemovalRecordPorts } from './removal-records.ts';
-import { findInDoubt, type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
+import { beginRemoval, isAnotherNow, noteSignInFound, type RemovalRecordPorts } from './removal-records.ts';
+import { type RemovedIn, type RemoveInPorts, removeIn } from './remove-in.ts';
 import { resumeRemoval } from './resume-removal.ts';
+import { createWaitingRemovals, type Noted } from './waiting-removals.ts';
 
 export type RemovalPorts = PlanRemovalPorts &
   RemovalRecordPorts &
@@ -26,8 +26,6 @@ export type RemovalPorts = PlanRemovalPorts &
     readonly readJar: ReadJar;
     readonly reportBug: ReportBug;
   };
-
-type BeginningOf = [SessionSnapshot, Parameters<typeof beginRemoval>[2]];
 
 export type DataRemover = {
   /**
@@ -46,6 +44,7 @@ export type DataRemover = {
 /** "Remove data here": written down before it begins, carried out, counted by reading again. One at a time. */
 export function createDataRemover(ports: RemovalPorts): DataRemover {
   const inTurn = createQueue();
+  const waiting = createWaitingRemovals(ports);
   let busy = 0;
   /** The runs that a sign-in is held for, while one removal is under way. */
   const held: string[] = [];
@@ -59,12 +58,6 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     }
   }
 
-  async function begin(...[snapshot, work]: BeginningOf): Promise<SignOutRun> {
-    const run = await beginRemoval(ports, snapshot, work);
-    held.push(run.id);
-    return run;
-  }
-
   function letGo(): void {
     for (const id of held.splice(0)) ports.credentials.release(id);
   }
@@ -76,40 +69,25 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       if (phase === 'guided' && refId(other) === refId(ref)) await ports.dismiss(id);
   }
 
-  async function readOwn(ref: SessionRef): Promise<SessionSnapshot | null> {
-    const snapshot = await ports.readSnapshot(ref);
-    return snapshot && toOwnPaths(snapshot);
-  }
-
-  /** Whether more may be a sign-in there than the row has named that was pressed: nobody asked for that. */
-  async function hasMore(snapshot: SessionSnapshot, { names, places }: RemovalWork): Promise<boolean> {
-    if (names === undefined) return false;
-    const { jar } = await ports.readJar(snapshot.ref.storeId);
-    const here = findInDoubt(ports, snapshot, jar.atOrBelow(snapshot.site.registrableDomains), places);
-    return here.some((name) => !names.includes(name));
-  }
-
-  async function remove(ref: SessionRef, wish: RemovalWork): ReturnType<DataRemover['remove']> {
-    const snapshot = await readOwn(ref);
-    if (!snapshot) return null;
-    if (!(await isAboutThis(ports, ref, wish.about)) || (await hasMore(snapshot, wish))) return 'changed-since';
-    const places = placesOf(snapshot, wish.places); // a sign-in may have ended since the count
-    const before = await planRemoval(ports, ref, { places, site: snapshot.site });
-    if (!before) return null;
-    const first = await begin(snapshot, { ...wish, places });
+  async function remove(ref: SessionRef, wish: RemovalWork, noted: Noted): ReturnType<DataRemover['remove']> {
+    const planned = await planParts(ports, ref, wish);
+    if (planned === null || planned === 'changed-since') return planned;
+    const { before, others } = planned;
+    const { places, snapshot } = planned.first;
+    const begin = async (part: RemovalPart, lists: RemovalWork['lists']) => {
+      const id = noted.get(part.snapshot.ref.storeId) ?? ports.ids.next();
+      held.push(id);
+      return { ...part, run: await beginRemoval(ports, part.snapshot, { ...wish, id, lists, places: part.places }) };
+    };
+    const begunFirst = await begin(planned.first, wish.lists);
+    const first = begunFirst.run;
     await dropGuides(ref);
     const unable = (await findObstacle(ports, snapshot)) ?? findUntold(snapshot);
     if (unable) return { run: await endWithLists(ports, first, { unable }, null), report: null };
 
     ports.expectOwn(reachOf(ref, wish.allStores ? 'all-stores' : 'this-store'));
-    const begun = [{ run: first, snapshot, places }];
-    for (const storeId of wish.allStores ? before.otherStores : []) {
-      const other = await readOwn({ ...ref, storeId });
-      if (!other) continue;
-      const there = placesOf(other, places); // the row that was pressed spares in every store
-      const run = await begin(other, { ...wish, places: there, lists: null });
-      begun.push({ run, snapshot: other, places: there });
-    }
+    const begun = [begunFirst];
+    for (const part of others) begun.push(await begin(part, null));
     // an error in drawing a screen must not stop the removal
     await ports.onStep(first).catch((error: unknown) => ports.reportBug('removal', error));
 
@@ -142,9 +120,21 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
   }
 
   return {
-    remove: (ref, wish) => ports.lentLists.during(() => once(() => remove(ref, wish).finally(letGo))),
+    remove: (ref, wish) =>
+      ports.lentLists.during(() => {
+        const noted = busy > 0 ? waiting.note(() => planParts(ports, ref, wish), wish) : new Map();
+        return once(async () => {
+          const waited = await noted;
+          try {
+            return await remove(ref, wish, waited);
+          } finally {
+            letGo();
+            await waiting.drop(waited);
+          }
+        });
+      }),
     async resume() {
-      const isInterrupted = ({ phase }: SignOutRun) => phase === 'removing';
+      const isInterrupted = ({ id, phase }: SignOutRun) => phase === 'removing' && !waiting.has(id);
       if (!(await ports.records.list()).runs.some(isInterrupted)) return;
       // in turn: what a press of this worker has begun is over by then
       await once(async () => {

@@ -43,29 +43,43 @@ export async function isAnotherNow(
   return (digest !== null || credentials.isHeld(id)) && credentials.hasOthers(id, ref, site);
 }
 
+/** A removal in one store that is written down, under this id. `waits`: another one is under way. */
+export type RemovalNote = Pick<RemovalWork, 'lists' | 'trustedDevice'> &
+  Pick<RemovalBegun, 'places'> & { readonly id: string; readonly when: 'now' | 'waits' };
+
 /**
- * Writes down that a removal begins in one store: what was asked for, what is here, and which sign-in. That is held
- * for the run, for the caller to release.
+ * Writes down that a removal begins in one store, and holds the sign-in for the run, for the caller to release.
  */
 export async function beginRemoval(
-  { clock, cookies, credentials, ids, records }: RemovalRecordPorts,
+  ports: RemovalRecordPorts,
   snapshot: SessionSnapshot,
-  { lists, places, trustedDevice }: Pick<RemovalWork, 'lists' | 'trustedDevice'> & Pick<RemovalBegun, 'places'>,
+  note: Omit<RemovalNote, 'when'>,
+): Promise<SignOutRun> {
+  const run = await writeRemoval(ports, snapshot, { ...note, when: 'now' });
+  await ports.credentials.hold(run.id, snapshot.ref, snapshot.site);
+  return run;
+}
+
+/** Writes down what was asked for in one store, what is here, and which sign-in. */
+export async function writeRemoval(
+  { clock, cookies, credentials, records }: RemovalRecordPorts,
+  snapshot: SessionSnapshot,
+  { id, lists, places, trustedDevice, when }: RemovalNote,
 ): Promise<SignOutRun> {
   const { ref, session, site, store } = snapshot;
   const devices = trustedDevice ? 'with-trusted-device' : 'keep-trusted-device';
   const going = planCookieRemoval(snapshot, (await cookies.list([store])).cookies, devices, places);
   const run: SignOutRun = {
-    ...buildRun({ id: ids.next(), ref, scope: 'this-browser', startedAt: clock.now() }),
+    ...buildRun({ id, ref, scope: 'this-browser', startedAt: clock.now() }),
     phase: 'removing',
     formerEnd: endOf(session),
     digest: session ? await credentials.digest(ref, site) : null,
     removal: { trustedDevice, hadSession: session !== null, places, foundSignIn: false, cookies: going.length },
     ...findSeenAt(site, going),
     ...(lists === null ? {} : { lists }),
+    ...(when === 'waits' ? { waits: true } : {}),
   };
   await records.save(run);
-  await credentials.hold(run.id, ref, site);
   return run;
 }
 

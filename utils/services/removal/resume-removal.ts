@@ -20,14 +20,19 @@ type Ports = RemovalRecordPorts &
 
 /**
  * Finishes a removal in the middle of which the worker was stopped. A sign-in that is here now must be the one of the
- * record: another person may have signed in since.
+ * record: another person may have signed in since. One that has not begun, and was about no sign-in, takes nothing:
+ * nothing tells what came meanwhile.
  */
-export async function resumeRemoval(ports: Ports, run: SignOutRun): Promise<void> {
+export async function resumeRemoval(ports: Ports, { waits, ...run }: SignOutRun): Promise<void> {
   const read = await ports.readSnapshot(run.ref);
   if (!read || run.removal === null) return ports.records.drop(run.id);
   const snapshot = toOwnPaths(read);
+  const isLate = waits === true && !run.removal.hadSession;
   const unable =
-    (await findObstacle(ports, snapshot)) ?? (await findStranger(ports, run, snapshot)) ?? findUntold(snapshot);
+    (isLate ? 'removal-interrupted' : null) ??
+    (await findObstacle(ports, snapshot)) ??
+    (await findStranger(ports, run, snapshot)) ??
+    findUntold(snapshot);
   const { startedAt } = run; // what was visited since may be the next person's
   if (unable) return void (await endWithLists(ports, run, { unable }, startedAt));
   ports.expectOwn(reachOf(run.ref, 'this-store'));
