@@ -40,7 +40,7 @@ const budgets = {
   welcome: 37,
   help: 31,
   language: 35,
-  everything: 376,
+  everything: 376.5,
 };
 /** By what the popup's first scripts would show that they hold more than the first countdown needs. */
 const notAtFirst = {

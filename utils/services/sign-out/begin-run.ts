@@ -8,27 +8,31 @@ import type { SessionSnapshot } from '../read-snapshot.ts';
 /** Who asks for a sign-out: a person's press, a leave run, or a rule of the site. */
 export type AskedBy = 'press' | 'leaving' | 'rule';
 
+/** What is asked for. */
+export type Asked = {
+  readonly scope: Scope;
+  readonly by: AskedBy;
+  /** The digest of the sign-in that it is about; null for the one that is here now. */
+  readonly about: string | null;
+  /** The id of its record, where the asker has written it down before; null for any. */
+  readonly recordId: string | null;
+};
+
 type Ports = {
   readonly clock: Pick<Clock, 'now'>;
   readonly credentials: Pick<Credentials, 'digest'>;
   readonly ids: Ids;
 };
 
-/**
- * Makes the record of a sign-out that begins.
- *
- * @param about the digest of the sign-in that it is about; null for the one that is here now
- */
+/** Makes the record of a sign-out that begins. */
 export async function beginRun(
   { clock, credentials, ids }: Ports,
   { ref, session, site }: SessionSnapshot,
-  scope: Scope,
-  by: AskedBy,
-  about: string | null,
+  { scope, by, about, recordId }: Asked,
 ): Promise<SignOutRun> {
   const lifetime = session?.lifetime;
   return {
-    ...buildRun({ id: ids.next(), ref, scope, startedAt: clock.now() }),
+    ...buildRun({ id: recordId ?? ids.next(), ref, scope, startedAt: clock.now() }),
     byLeaving: by !== 'press',
     byRule: by === 'rule',
     formerEnd: lifetime?.kind === 'until' ? lifetime.expiresAt : null,

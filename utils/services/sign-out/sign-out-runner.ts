@@ -2,10 +2,9 @@ import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import { isLeftToAPress } from '../../core/sign-out/left-to-a-press.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
 import { isUnderWay, ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
-import type { Scope } from '../../core/sites/site.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { type AskedBy, beginRun } from './begin-run.ts';
+import { type Asked, beginRun } from './begin-run.ts';
 import { releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
 import { findNextGuideEnd, listOldGuides } from './old-guides.ts';
@@ -88,17 +87,17 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return drive(snapshot ? await takeUpRun(ports, run, snapshot) : run);
   }
 
-  async function start(ref: SessionRef, scope: Scope, by: AskedBy, about: string | null): Promise<SignOutRun | null> {
+  async function start(ref: SessionRef, asked: Asked): Promise<SignOutRun | null> {
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
     const open = (await ports.records.list()).runs.find((run) => isUnderWay(run) && refId(run.ref) === refId(ref));
-    if (open && by === 'rule') return null;
+    if (open && asked.by === 'rule') return null;
     if (open?.phase === 'guided')
       await dismiss(open.id); // pressed again: begin anew, because the user may have closed the page
     // interrupted: continue that run, and begin no second one beside it
     else if (open) return resumeOne(planResuming(open) ?? open);
     ports.removals.noteBegun(ref);
-    return drive(await beginRun(ports, snapshot, scope, by, about));
+    return drive(await beginRun(ports, snapshot, asked));
   }
 
   async function dismiss(runId: string): Promise<void> {
@@ -123,13 +122,15 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   }
 
   return {
-    async signOut(ref, scope, by, about = null) {
-      const run = await once(ref, () => start(ref, scope, by, about));
+    async signOut(ref, scope, by, about = null, recordId = null) {
+      const asked: Asked = { scope, by, about, recordId };
+      const run = await once(ref, () => start(ref, asked));
       const isAsked = run?.scope === scope && !(by === 'press' && isLeftToAPress(run));
       // If another run was under way, the asked-for run comes after it, about the sign-in of that time.
-      return run === null || isAsked ? run : once(ref, () => start(ref, scope, by, run.digest));
+      return run === null || isAsked ? run : once(ref, () => start(ref, { ...asked, about: run.digest }));
     },
-    signOutByRule: (ref, digest) => once(ref, () => start(ref, 'this-browser', 'rule', digest)),
+    signOutByRule: (ref, about, recordId) =>
+      once(ref, () => start(ref, { scope: 'this-browser', by: 'rule', about, recordId })),
     async guideDone(runId) {
       const run = await ports.records.find(runId);
       return run?.phase === 'guided' ? once(run.ref, () => drive(withOutcome(run, notChecked))) : run;
