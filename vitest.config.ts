@@ -9,11 +9,11 @@ const alone = ['tests/browser/**/*.test.ts', 'tests/practice-sites/**/*.test.ts'
 /** Screens are drawn in a page of happy-dom. */
 const screens = 'tests/components/**/*.test.tsx';
 
-// Limits only end what hangs: the machine may be busy with the stories' browsers, and no test measures time. What is
-// polled for comes at once; on a busy machine it may take longer than the usual second.
+// Limits only end what hangs: the machine may be busy with the stories' browsers, and no test measures time. At
+// length a test may take an hour. What is polled for comes at once; on a busy machine it may take longer than a second.
 const shared = {
   environment: 'node' as const,
-  testTimeout: 900_000,
+  testTimeout: process.env.LIGHTS_OUT_TORTURE === undefined ? 900_000 : 6 * 3_600_000,
   hookTimeout: 900_000,
   expect: { poll: { timeout: 10_000 } },
   setupFiles: ['tests/one-seed.ts'],

@@ -19,6 +19,8 @@ export type FirstScreenDependencies = FirstDependencies & {
   readonly timeZone: string;
   readonly browserName: FirstApp['browserName'];
   readonly device: FirstApp['device'];
+  /** In ms since some moment. Nobody can set it, and it never goes back. */
+  readonly steady: () => number;
 };
 
 /** Every action of a screen; `parts`: what the popup draws only once it has them, null for any other screen. */
@@ -35,7 +37,7 @@ type Mounted = {
  * language is chosen. `toScreen` is called once, before the first drawing.
  */
 export function mountFirst(
-  { chosenLanguage, texts, readTexts, timeZone, browserName, device, client, ...deps }: FirstScreenDependencies,
+  { chosenLanguage, texts, readTexts, timeZone, browserName, device, client, steady, ...deps }: FirstScreenDependencies,
   toScreen: (mounted: Mounted) => ComponentChild,
 ): void {
   let chosen = chosenLanguage;
@@ -68,7 +70,7 @@ export function mountFirst(
   }
 
   document.documentElement.classList.toggle('phone', device === 'phone');
-  const guard = guardPresses(document, { now: deps.now, isByPerson: ({ isTrusted }) => isTrusted });
+  const guard = guardPresses(document, { steady, isByPerson: ({ isTrusted }) => isTrusted });
   screen = toScreen(mounted);
   draw();
   effect(() => {

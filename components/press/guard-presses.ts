@@ -1,4 +1,3 @@
-import type { EpochMs } from '../../utils/core/time.ts';
 import { findControl, listControls, meaningOf } from './find-control.ts';
 
 /** In ms. The second half of a double click, or of an impatient press, comes within this time. */
@@ -9,16 +8,17 @@ const ONE_DRAWING_MS = 50;
 const SAME_PLACE_PX = 12;
 
 type Place = { readonly x: number; readonly y: number };
-type Press = { readonly control: Element; readonly meaning: string; readonly at: EpochMs; readonly place: Place };
+type Press = { readonly control: Element; readonly meaning: string; readonly at: number; readonly place: Place };
 
 /** What was drawn at once; where the pointer was first seen since, and whether a key has gone on since. */
-type Drawing = { readonly at: EpochMs; cameFrom: Place | null; byKeys: 'no' | 'yes' };
+type Drawing = { readonly at: number; cameFrom: Place | null; byKeys: 'no' | 'yes' };
 
 /** `drawRest`: to be called as soon as the rest of a screen was drawn. */
 type PressGuard = { readonly drawRest: () => void; readonly end: () => void };
 
 type Parts = {
-  readonly now: () => EpochMs;
+  /** In ms since some moment, by a clock that nobody can set: after the other was set back, no press would be heard. */
+  readonly steady: () => number;
   /** Whether a person made this event; not a script. */
   readonly isByPerson: (event: Event) => boolean;
 };
@@ -30,8 +30,8 @@ type Parts = {
  * pressed since the screen was first drawn, and the hand went to the control since, its press is heard at once; so it
  * is with the rest of a screen that is drawn in two steps. One mechanism for every screen.
  */
-export function guardPresses(page: Document, { now, isByPerson }: Parts): PressGuard {
-  const cameAt = new WeakMap<Element, EpochMs>();
+export function guardPresses(page: Document, { steady, isByPerson }: Parts): PressGuard {
+  const cameAt = new WeakMap<Element, number>();
   const meanings = new WeakMap<Element, string>();
   let last: Press | null = null;
   let pointer: Place | null = null;
@@ -42,7 +42,7 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): PressG
   let wentOn = false;
 
   const begin = (): Drawing => {
-    const drawing: Drawing = { at: now(), cameFrom: null, byKeys: 'no' };
+    const drawing: Drawing = { at: steady(), cameFrom: null, byKeys: 'no' };
     drawings.push(drawing);
     return drawing;
   };
@@ -51,7 +51,7 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): PressG
     const meaning = meaningOf(control);
     if (meanings.get(control) === meaning) return;
     meanings.set(control, meaning);
-    const at = now();
+    const at = steady();
     const drawing = drawings.at(-1) ?? begin();
     const isPart = at - drawing.at < ONE_DRAWING_MS;
     cameAt.set(control, isPart ? drawing.at : at);
@@ -69,8 +69,8 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): PressG
 
   const isHeldBack = (control: Element, place: Place, by: 'pointer' | 'keys') => {
     if (isAimed(control, place, by)) return false;
-    if (now() - (cameAt.get(control) ?? Number.NEGATIVE_INFINITY) < HELD_BACK_MS) return true;
-    if (last === null || now() - last.at >= HELD_BACK_MS) return false;
+    if (steady() - (cameAt.get(control) ?? Number.NEGATIVE_INFINITY) < HELD_BACK_MS) return true;
+    if (last === null || steady() - last.at >= HELD_BACK_MS) return false;
     if (last.control === control && last.meaning === meaningOf(control)) return false;
     return by === 'keys' ? !wentOn : isNear(last.place, place);
   };
@@ -85,11 +85,11 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): PressG
     if (control === null || !isByPerson(event)) return;
     const place = { x: event.clientX, y: event.clientY };
     if (isHeldBack(control, place, event.detail === 0 ? 'keys' : 'pointer')) {
-      if (last !== null) last = { ...last, at: now() };
+      if (last !== null) last = { ...last, at: steady() };
       stop(event);
       return;
     }
-    last = { control, meaning: meaningOf(control), at: now(), place };
+    last = { control, meaning: meaningOf(control), at: steady(), place };
     wentOn = false;
   }
 
@@ -111,7 +111,7 @@ export function guardPresses(page: Document, { now, isByPerson }: Parts): PressG
   function onOver({ target, clientX: x, clientY: y }: PointerEvent): void {
     const control = findControl(target);
     if (control === null || pointer?.x !== x || pointer.y !== y) return;
-    cameAt.set(control, now());
+    cameAt.set(control, steady());
     drawnIn.delete(control);
   }
 

@@ -69,9 +69,15 @@ export function buildLeaveReceipt(
   });
 }
 
-/** Whether a record is of a sign-out of this browser, at this item, since the run began. */
-function isItsSignOut({ devices, ref, scope, startedAt }: RunView, { id }: RunItem, { beginsAt }: LeaveView): boolean {
-  return refId(ref) === id && startedAt >= beginsAt && scope === 'this-browser' && devices === null;
+/**
+ * Whether a record is of an item's own sign-out. Without an id of it, the moment tells: it is of a sign-out of this
+ * browser that began while the run went on.
+ */
+function isItsSignOut(past: RunView, { id, item }: RunItem, { beginsAt, endedAt }: LeaveView): boolean {
+  if (item.recordId !== undefined) return past.id === item.recordId;
+  const { devices, ref, scope, startedAt } = past;
+  const isDuring = startedAt >= beginsAt && (endedAt === null || startedAt <= endedAt);
+  return isDuring && refId(ref) === id && scope === 'this-browser' && devices === null;
 }
 
 function findSignOnWay({ item, site }: RunItem): LeaveReceiptEntry['signOn'] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectNone, find, isAdapter, nameOf, readAll, readHouse } from './find-places.ts';
-import { isNode, nodes, type SourceFile } from './source-files.ts';
+import { expectNone, find, isAdapter, memberOf, nameOf, readAll, readHouse } from './find-places.ts';
+import { below, isNode, type Node, nodes, type SourceFile } from './source-files.ts';
 
 /** What must not stand in code. */
 const files = readHouse();
@@ -68,6 +68,20 @@ describe('errors', () => {
       );
     });
     expectNone(wrong, 'Report it.');
+  });
+
+  it('come to the console without the addresses that browsers put into them', () => {
+    // What runs in a page imports nothing, and writes to the console of that page.
+    const among = files.filter(({ path }) => !path.startsWith('utils/browser/in-page/'));
+    const isTold = (node: Node) =>
+      node.type === 'CallExpression' && isNode(node.callee) && nameOf(node.callee) === 'errorText';
+    const wrong = find(among, (node) => {
+      if (node.type !== 'CallExpression' || !isNode(node.callee)) return false;
+      if (!memberOf(node.callee).startsWith('console.')) return false;
+      const bare = nodes(node.arguments).filter((given) => !isTold(given));
+      return bare.flatMap(below).some((part) => nameOf(part) === 'error');
+    });
+    expectNone(wrong, 'Use errorText.');
   });
 });
 

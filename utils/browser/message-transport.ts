@@ -1,3 +1,4 @@
+import { errorText } from '../core/error-text.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { Transport } from '../messages/client.ts';
 import { browser } from './api.ts';
@@ -15,6 +16,6 @@ export const runtimeTransport: Transport = {
 export function announce(overview: Overview): void {
   browser.runtime.sendMessage({ type: 'overview-changed', overview }).catch((error: unknown) => {
     if (!(error instanceof Error && /receiving end|message port closed|no response/i.test(error.message)))
-      console.warn('Lights Out: could not tell the screens', error);
+      console.warn('Lights Out: could not tell the screens', errorText(error));
   });
 }

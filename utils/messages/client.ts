@@ -1,3 +1,4 @@
+import { errorText } from '../core/error-text.ts';
 import type { Overview } from '../core/overview/overview.ts';
 import type { Broadcast, Client, Reply } from './protocol.ts';
 
@@ -19,7 +20,7 @@ export function createClientOver(transport: Transport): Client {
         const answer = await transport.send(command);
         return isReply(answer) ? answer : { ok: false, error: 'unreachable' };
       } catch (error) {
-        console.warn('Lights Out: the background did not answer', error);
+        console.warn('Lights Out: the background did not answer', errorText(error));
         return { ok: false, error: 'unreachable' };
       }
     },

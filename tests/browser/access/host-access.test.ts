@@ -3,8 +3,15 @@ import { EVERY_SITE } from '../../../utils/core/sites/host-patterns.ts';
 import { installBrowser } from '../install-browser.ts';
 
 const granted = new Set<string>();
+const keptAway = new Set<string>();
 const calls: string[][] = [];
 installBrowser({
+  cookies: {
+    async get({ url }) {
+      if (!keptAway.has(url)) return null as never; // so the browser answers; the type does not say it
+      throw new Error(`No host permissions for cookies at url: "${url}".`);
+    },
+  },
   permissions: {
     async contains({ origins = [] }) {
       calls.push([...origins]);
@@ -19,6 +26,7 @@ const hostAccess = createHostAccess();
 
 beforeEach(() => {
   granted.clear();
+  keptAway.clear();
   calls.length = 0;
 });
 
@@ -61,5 +69,23 @@ describe('whether sites may be looked at', () => {
       false,
       true,
     ]);
+  });
+
+  it('is not so where an administrator keeps extensions from a host, which is granted all the same', async () => {
+    for (const host of ['open.test', 'kept.test', 'sub.kept.test']) granted.add(`https://${host}/*`);
+    for (const host of ['open.test', 'kept.test', 'sub.kept.test']) granted.add(`http://${host}/*`);
+    keptAway.add('https://kept.test/');
+    const told = await Promise.all(
+      [['*://open.test/*'], ['*://kept.test/*'], ['*://sub.kept.test/*', '*://kept.test/*']].map(hostAccess.isGranted),
+    );
+    expect(told).toEqual([true, false, false]);
+    keptAway.clear();
+    expect(await hostAccess.isGranted(['*://kept.test/*'])).toBe(true);
+  });
+
+  it('is not so for every site where an administrator keeps extensions from all hosts', async () => {
+    for (const pattern of EVERY_SITE) granted.add(pattern);
+    keptAway.add('http://any.invalid/');
+    expect(await hostAccess.isGranted(EVERY_SITE)).toBe(false);
   });
 });

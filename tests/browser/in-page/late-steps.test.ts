@@ -18,12 +18,15 @@ let asked: string[] = [];
 let background: 'waits' | 'silent' | 'gone' | 'updated' = 'waits';
 /** Called when a page fetches something before its request. */
 let onFetch: () => void = () => {};
+/** The address that an answer is said to come from; empty for one that was made by hand. */
+let answersFrom = '';
 
 beforeEach(() => {
   sent = [];
   asked = [];
   background = 'waits';
   onFetch = () => {};
+  answersFrom = '';
   localStorage.clear();
   localStorage.setItem('draft', 'x');
   vi.stubGlobal('caches', { keys: async () => [] });
@@ -32,7 +35,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string) => {
     sent.push(url);
     onFetch();
-    return new Response('{"token":"abc"}', { status: 200 });
+    return Object.defineProperty(new Response('{"token":"abc"}', { status: 200 }), 'url', { value: answersFrom });
   });
   vi.stubGlobal('chrome', { runtime: { connect: ({ name }: { name: string }) => connect(name) } });
   return () => vi.unstubAllGlobals();
@@ -64,6 +67,13 @@ describe('a function that runs inside a page', () => {
     expect([sent, asked]).toEqual([[OUT], ['page-step m']]);
     expect(await cleanPage(inTime(), location.origin)).toBe(true);
     expect(localStorage.length).toBe(0);
+  });
+
+  it('takes a page that the service worker keeps for no answer to its request', async () => {
+    answersFrom = new URL('/offline.html', location.origin).href;
+    expect(await send(inTime())).toEqual({ kind: 'network-error' });
+    answersFrom = OUT;
+    expect(await send(inTime())).toMatchObject({ kind: 'response', status: 200 });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { laterParts } from '../../../components/later-parts.ts';
 import { mountPopup } from '../../../components/popup/mount-popup.ts';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import page from '../../../entrypoints/popup/index.html?raw';
+import { HOUR, MINUTE } from '../../../utils/core/time.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
 import { createFakeApp, createFakeClient } from '../harness/fake-app.ts';
@@ -11,7 +12,10 @@ import { NOON, onClaude, overview } from '../harness/fake-world.ts';
 const shell = /<div id="app">[\s\S]*<\/div>(?=\s*<script)/.exec(page)?.[0] ?? '';
 const app = () => document.getElementById('app');
 
+const clock = { now: NOON, steady: 0 };
+
 beforeEach(() => {
+  Object.assign(clock, { now: NOON, steady: 0 });
   document.body.innerHTML = shell;
 });
 
@@ -26,7 +30,8 @@ function open(client = createFakeClient(overview()), load: Load = async () => 'l
   mountPopup(<PopupApp start="here" />, {
     client,
     readTab: async () => onClaude,
-    now: () => NOON,
+    now: () => clock.now,
+    steady: () => clock.steady,
     everySecond: () => () => {},
     reload: () => {
       reloads += 1;
@@ -136,4 +141,16 @@ it('says both where the background does not answer and the rest is lacking, with
   expect(buttons).toHaveLength(1);
   buttons[0]?.click();
   expect(reloads()).toBe(1);
+});
+
+it('hears presses though the clock was set back while it was open', async () => {
+  const client = createFakeClient(overview());
+  const { paint } = open(client);
+  await settle();
+  await paint();
+  Object.assign(clock, { now: NOON - HOUR, steady: MINUTE });
+  const press = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: 5, clientY: 5 });
+  Object.defineProperty(press, 'isTrusted', { value: true });
+  app()?.querySelector('footer button')?.dispatchEvent(press);
+  expect(press.defaultPrevented).toBe(false);
 });

@@ -7,7 +7,7 @@ export function createGuardedPage() {
   let at = 1_000_000;
   const pressed: string[] = [];
   document.body.innerHTML = '';
-  const guard = guardPresses(document, { now: () => at, isByPerson: () => true });
+  const guard = guardPresses(document, { steady: () => at, isByPerson: () => true });
   const wait = (ms: number) => {
     at += ms;
   };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { joinLists, planLists } from '../../../utils/core/lists/lists.ts';
+import { afterEarlier } from '../../../utils/core/lists/earlier-lists.ts';
+import { joinLists, type ListsWork, planLists, sitesOf } from '../../../utils/core/lists/lists.ts';
 
 const claude = { siteId: 'claude', since: 500, below: false };
 const again = { siteId: 'claude', since: 300, below: false };
@@ -40,10 +41,47 @@ it('joins the work of a second press, site by site', () => {
     history: { kind: 'wanted' },
     downloads: { kind: 'wanted' },
     sites: [
-      { siteId: 'claude', from: 500, below: false },
-      { siteId: 'other:town.example', from: 0, below: true },
+      { siteId: 'claude', from: 500, below: false, lists: ['history'] },
+      { siteId: 'other:town.example', from: 0, below: true, lists: ['downloads'] },
     ],
     closedTabs: 0,
     untimed: 0,
   });
+});
+
+const startsOf = (work: ListsWork | null) =>
+  [...both].map((list) => work && sitesOf(work, list).map(({ siteId, from }) => [siteId, from]));
+
+it('takes a site off no list that was not ticked for it, and no more of it than was', () => {
+  const history = planLists({ lists: ['history'], span: 'since-sign-in' }, [claude]);
+  const downloads = planLists({ lists: ['downloads'], span: 'all' }, [claude]);
+  expect(startsOf(joinLists(history, downloads))).toEqual([[['claude', 500]], [['claude', 0]]]);
+  const everything = planLists({ lists: both, span: 'since-sign-in' }, [again, unknown]);
+  const joined = joinLists(joinLists(history, everything), downloads);
+  expect(startsOf(joined)).toEqual([
+    [
+      ['claude', 300],
+      ['other:town.example', null],
+    ],
+    [
+      ['claude', 0],
+      ['other:town.example', null],
+    ],
+  ]);
+  expect(joined?.untimed).toBe(1);
+});
+
+it('joins the sites of presses that ticked the same lists', () => {
+  const first = planLists({ lists: both, span: 'since-sign-in' }, [claude]);
+  expect(joinLists(first, planLists({ lists: both, span: 'all' }, [again]))?.sites).toEqual([
+    { siteId: 'claude', from: 0, below: false },
+  ]);
+});
+
+it('keeps what an earlier run came to at the lists when one more press joins', () => {
+  const earlier = { history: { kind: 'done', taken: 40, stayed: 1, left: 3 }, downloads: null, closedTabs: 2 } as const;
+  const before = { ...earlier, sites: [], untimed: 0 };
+  const second = afterEarlier(before, planLists({ lists: ['history'], span: 'all' }, [claude]));
+  const third = planLists({ lists: ['history'], span: 'all' }, [unknown]);
+  expect(joinLists(second, third)?.earlier).toEqual({ ...earlier, untimed: 0 });
 });

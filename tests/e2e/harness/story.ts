@@ -22,6 +22,8 @@ export type StoryOptions = Pick<WorldOptions, 'build' | 'firstPage' | 'privateAc
   TimeLimit & {
     /** What an administrator has set. */
     policy?: PolicyValues;
+    /** With a policy, in Chromium: the hosts that an administrator keeps the extension from, as its own patterns. */
+    blockedHosts?: readonly string[];
     /** Whether the browser must notice that the computer is idle. On Linux, Chromium notices it only with a window. */
     needsDisplay?: boolean;
     /** A story that counts what it does is told once: a second try would count it again. */
@@ -66,14 +68,14 @@ export function story(
 /** Some options work only at a browser's start, so this browser is started for one story. */
 async function inOwnBrowser(
   browserName: BrowserName,
-  { policy, needsDisplay, ...options }: StoryOptions,
+  { policy, blockedHosts, needsDisplay, ...options }: StoryOptions,
   work: (world: World, sites: PracticeSites) => Promise<void>,
 ): Promise<void> {
   const sites = await startPracticeSites();
   const display =
     needsDisplay && browserName === 'chromium' && process.platform === 'linux' ? await startVirtualDisplay() : null;
   try {
-    await withPolicy(browserName, policy, async (managed) => {
+    await withPolicy(browserName, { values: policy, blockedHosts }, async (managed) => {
       const world = await openWorld({
         ...options,
         ...managed,

@@ -16,11 +16,12 @@ story(
     const ends = performance.now() + minutes * 60_000;
     await signIn(world, { host: 'platform.claude.com' });
     const { page, storeId } = await signIn(world);
+    const ground = { world, sites, page, storeId };
     for (let number = from; number < from + cases && performance.now() < ends; number += 1) {
       const one = drawCase(number, seed, browserName);
       const kind = `${browserName}: ${one.disturbance.kind}`;
       try {
-        await playCase({ world, sites, page, storeId }, one);
+        await playCase(ground, one);
         countCases(kind, { held: 1 });
       } catch (error) {
         // What a broken case leaves behind may break the next ones, so the story ends with it.

@@ -1,3 +1,4 @@
+import { errorText } from '../../core/error-text.ts';
 import { browser } from '../api.ts';
 
 type Name = 'browsingData' | 'downloads' | 'history' | 'sessions';
@@ -16,7 +17,7 @@ async function unlessUnknown(answer: Promise<boolean>): Promise<boolean> {
   try {
     return await answer;
   } catch (error) {
-    console.info('Lights Out: a permission could not be had', error instanceof Error ? error.message : error);
+    console.info('Lights Out: a permission could not be had', errorText(error));
     return false;
   }
 }

@@ -3,14 +3,17 @@ import type { HostAccess } from '../../ports/permissions.ts';
 import { browser } from '../api.ts';
 import { inOneCall } from '../in-one-call.ts';
 import { asks } from './holds.ts';
+import { isKeptAway } from './kept-away.ts';
 
 /**
- * Tells what is granted, asked in one call a moment. Sites and status pages have one each: status pages are seldom
- * granted, and a joint question with them would be refused for the sites as well.
+ * Tells what may be looked at, asked in one call a moment. Sites and status pages have one each: status pages are
+ * seldom granted, and a joint question with them would be refused for the sites as well.
  */
 export function createHostAccess(): HostAccess {
   const asOneOfMany = inOneCall(areGranted);
-  return { isGranted: (patterns) => (patterns === EVERY_SITE ? isGranted(patterns) : asOneOfMany(patterns)) };
+  const isHeld = (patterns: readonly string[]) =>
+    patterns === EVERY_SITE ? isGranted(patterns) : asOneOfMany(patterns);
+  return { isGranted: async (patterns) => (await isHeld(patterns)) && !(await isKeptAway(patterns)) };
 }
 
 const isGranted = (patterns: readonly string[]) =>

@@ -162,6 +162,9 @@ export async function sendFromPage(step: PageStep, origin: string, request: Page
       body,
     });
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
+    // The site's service worker may answer with another page that it keeps, as to somebody offline: not the server.
+    if (response.url !== '' && new URL(response.url).pathname !== new URL(request.url).pathname)
+      return { kind: 'network-error' };
     const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html');
     return {
       kind: 'response',

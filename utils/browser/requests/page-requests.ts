@@ -1,4 +1,5 @@
 import type { RawAnswer } from '../../core/answers/answer.ts';
+import { errorText } from '../../core/error-text.ts';
 import { waits } from '../../core/waits.ts';
 import type { SiteRequest } from '../../ports/requests.ts';
 import { sendFromPage } from '../in-page/send-from-page.ts';
@@ -22,7 +23,7 @@ export async function askInTab(tabId: number, request: SiteRequest): Promise<Raw
     if (first === undefined) return { kind: 'timeout' };
     return toRawAnswer(first.result);
   } catch (error) {
-    console.info('Lights Out: the page could not be used', error instanceof Error ? error.message : error);
+    console.info('Lights Out: the page could not be used', errorText(error));
     return mayBeSent ? { kind: 'network-error' } : { kind: 'not-sent', reason: 'no-page' };
   }
 }

@@ -1,5 +1,5 @@
 import { browserName } from '../browser-name.ts';
-import { everySecond, now } from '../clock.ts';
+import { everySecond, now, systemClock } from '../clock.ts';
 import { readDevice } from '../device.ts';
 import { reportBug } from '../report-bug.ts';
 import { openExtensionPage } from '../tabs/open-extension-page.ts';
@@ -13,6 +13,7 @@ export async function createFirstParts() {
   return {
     client: createClient(),
     now,
+    steady: systemClock.steady,
     everySecond,
     openExtensionPage,
     reload,

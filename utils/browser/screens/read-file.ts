@@ -1,3 +1,5 @@
+import { errorText } from '../../core/error-text.ts';
+
 export type ReadFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-large' | 'unreadable' };
 
 /** Reads a file that the user chose, up to a limit in bytes. Its content is sent nowhere. */
@@ -7,7 +9,7 @@ export async function readFile(file: File, largest: number): Promise<ReadFile> {
     return { kind: 'text', text: await file.text() };
   } catch (error) {
     // moved or locked meanwhile
-    console.warn('Lights Out: the browser could not read the file', error instanceof Error ? error.message : error);
+    console.warn('Lights Out: the browser could not read the file', errorText(error));
     return { kind: 'unreadable' };
   }
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../../core/error-text.ts';
 import { hostAndPort } from '../../core/sites/host-of-origin.ts';
 import { isPageOf } from '../../core/sites/is-page-of.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
@@ -90,7 +91,7 @@ async function unlessGone<T>(acting: Promise<T>): Promise<T | undefined> {
   try {
     return await acting;
   } catch (error) {
-    console.info('Lights Out: a tab could not be reached', error instanceof Error ? error.message : error);
+    console.info('Lights Out: a tab could not be reached', errorText(error));
     return undefined;
   }
 }

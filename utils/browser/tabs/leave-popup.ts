@@ -1,3 +1,4 @@
+import { errorText } from '../../core/error-text.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 
@@ -47,7 +48,7 @@ async function open(windowId: number): Promise<boolean> {
     await chromeOnly().action.openPopup({ windowId });
     return true;
   } catch (error) {
-    console.info('Lights Out: the popup could not be opened', error instanceof Error ? error.message : error);
+    console.info('Lights Out: the popup could not be opened', errorText(error));
     return false;
   }
 }

@@ -1,6 +1,7 @@
 import { likelyAddress } from '../../core/discovery/sign-out-address.ts';
 import { menuMarks } from '../../core/discovery/words/menu-words.ts';
 import { signOutPattern } from '../../core/discovery/words/says-sign-out.ts';
+import { errorText } from '../../core/error-text.ts';
 import type { PageLooks } from '../../ports/page-looks.ts';
 import { browser } from '../api.ts';
 import { within } from '../clock.ts';
@@ -46,7 +47,7 @@ async function lookOnce(
     if (first === undefined) isMissed = true;
     return first?.result;
   } catch (error) {
-    console.info('Lights Out: a page could not be looked at', error instanceof Error ? error.message : error);
+    console.info('Lights Out: a page could not be looked at', errorText(error));
     return null;
   }
 }
@@ -71,7 +72,7 @@ export async function takeLook(
     const [kept] = await runInPage(tabId, lookAtStorage, [origin], way);
     return readLook(origin, page?.result, kept?.result);
   } catch (error) {
-    console.info('Lights Out: a page could not be looked at', error instanceof Error ? error.message : error);
+    console.info('Lights Out: a page could not be looked at', errorText(error));
     return null;
   }
 }

@@ -1,4 +1,5 @@
 import { findControl } from '../../core/discovery/find-control.ts';
+import { errorText } from '../../core/error-text.ts';
 import type { ControlMark } from '../../core/sites/control-mark.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import { waits } from '../../core/waits.ts';
@@ -48,7 +49,7 @@ export async function pressInTab(tabId: number, site: SiteDefinition, mark: Cont
     }
     return 'not-found';
   } catch (error) {
-    console.info('Lights Out: a page could not be used', error instanceof Error ? error.message : error);
+    console.info('Lights Out: a page could not be used', errorText(error));
     return 'no-page';
   }
 }
@@ -93,7 +94,7 @@ async function settle(tabId: number): Promise<void> {
 }
 
 function lost(error: unknown): [] {
-  console.info('Lights Out: a page went away with its answer', error instanceof Error ? error.message : error);
+  console.info('Lights Out: a page went away with its answer', errorText(error));
   return [];
 }
 

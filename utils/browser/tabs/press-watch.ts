@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { maskPath } from '../../core/discovery/mask-path.ts';
+import { errorText } from '../../core/error-text.ts';
 import type { WatchedPress } from '../../core/watching/sign-out-watch.ts';
 import type { Events } from '../../ports/events.ts';
 import type { PressWatch } from '../../ports/watching.ts';
@@ -32,7 +33,7 @@ async function listenIn(tabId: number, origin: string, watchId: string, until: n
     const way = { limitMs: LIMIT_MS, frames: 'top', when: 'loaded' } as const;
     if (await teachToDescribe(tabId, origin)) await runInPage(tabId, watchPresses, [origin, watchId, until], way);
   } catch (error) {
-    console.info('Lights Out: a page cannot be watched', error instanceof Error ? error.message : error);
+    console.info('Lights Out: a page cannot be watched', errorText(error));
   }
 }
 

@@ -1,3 +1,4 @@
+import { errorText } from '../../core/error-text.ts';
 import { waits } from '../../core/waits.ts';
 import { browser } from '../api.ts';
 import { within } from '../clock.ts';
@@ -13,7 +14,7 @@ export async function showsAnswer(tabId: number, address: string): Promise<boole
   try {
     return (await isAnswer(tabId, address)) ?? (await isNextAnswer(tabId, address));
   } catch (error) {
-    console.info('Lights Out: a tab is gone', error instanceof Error ? error.message : error);
+    console.info('Lights Out: a tab is gone', errorText(error));
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { CookieStore } from '../../core/cookies/cookie-store.ts';
+import { errorText } from '../../core/error-text.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
 import type { SiteData, StoredCounts } from '../../ports/site-data.ts';
 import type { Tabs } from '../../ports/tabs.ts';
@@ -64,7 +65,7 @@ async function inPage<T>(
     const [first] = await runInPage(tabId, func, [origin], way);
     return (first?.result as T | undefined) ?? null;
   } catch (error) {
-    console.info('Lights Out: a page could not be asked', error instanceof Error ? error.message : error);
+    console.info('Lights Out: a page could not be asked', errorText(error));
     return null;
   }
 }

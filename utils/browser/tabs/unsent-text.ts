@@ -1,3 +1,4 @@
+import { errorText } from '../../core/error-text.ts';
 import { plainText } from '../../core/plain-text.ts';
 import type { UnsentText } from '../../core/removal/unsent-text.ts';
 import { browser } from '../api.ts';
@@ -19,10 +20,7 @@ export async function askForUnsentText(
     const way = { limitMs: ASK_LIMIT_MS, frames: 'all', when: 'at-once' } as const;
     return toTexts(tabId, await runInPage(tabId, findUnsentTextInFrame, [], way));
   } catch (error) {
-    console.info(
-      'Lights Out: a tab could not be asked for unsent text',
-      error instanceof Error ? error.message : error,
-    );
+    console.info('Lights Out: a tab could not be asked for unsent text', errorText(error));
     return 'unknown';
   }
 }

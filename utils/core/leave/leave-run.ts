@@ -17,6 +17,8 @@ export type LeaveItem = SeenAt & {
   readonly digest: string | null;
   /** `needs-you`: the site takes no sign-out request, so the person signs out on the site's page. */
   readonly step: 'waiting' | 'signing-out' | 'removing' | 'needs-you' | 'done';
+  /** The id of its sign-out's own record. Absent until that begins, and where an earlier version wrote the item. */
+  readonly recordId?: string;
   /** What its sign-out achieved; null before that, and for `needs-you`. */
   readonly outcome: Outcome | null;
   /** Number of the site's cookies that are still here after the removal, counted by reading again. */

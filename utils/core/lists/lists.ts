@@ -1,3 +1,4 @@
+import { isSameData } from '../is-same-data.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -19,6 +20,8 @@ export type ListedSite = {
   readonly from: EpochMs | null;
   /** Whether hosts below the site's domain belong to it. Of a site with a definition, only its own hosts do. */
   readonly below: boolean;
+  /** Where another press has ticked other lists: those that were ticked for this site. Absent for all. */
+  readonly lists?: readonly ListName[];
 };
 
 /**
@@ -64,14 +67,32 @@ export function planLists(wish: ListsWish | null, signIns: readonly ListedSignIn
 /** Adds the work of a press that joined a run under way. */
 export function joinLists(first: ListsWork | null, second: ListsWork | null): ListsWork | null {
   if (first === null || second === null) return first ?? second;
-  const sites = joinSites([...first.sites, ...second.sites]);
+  const sites = joinSites([...markSites(first, second), ...markSites(second, first)]);
   return {
     history: first.history ?? second.history,
     downloads: first.downloads ?? second.downloads,
     sites,
     closedTabs: first.closedTabs,
     untimed: countUntimed(sites),
+    ...(first.earlier === undefined ? {} : { earlier: first.earlier }),
   };
+}
+
+/** The sites whose entries are to go from a list. */
+export function sitesOf({ sites }: ListsWork, list: ListName): readonly ListedSite[] {
+  return joinSites(
+    sites.filter(({ lists }) => lists?.includes(list) ?? true).map(({ lists: _lists, ...site }) => site),
+  );
+}
+
+/** The sites of a press, with the lists that it ticked for them where another press has ticked others. */
+function markSites(work: ListsWork, other: ListsWork): readonly ListedSite[] {
+  const lists = wantedIn(work);
+  return isSameData(lists, wantedIn(other)) ? work.sites : work.sites.map((site) => ({ lists, ...site }));
+}
+
+function wantedIn(work: ListsWork): readonly ListName[] {
+  return listNames.filter((list) => work[list] !== null);
 }
 
 /** Whether entries of a run were counted already: its counts are of its own sites alone, so no press may join it. */
@@ -79,14 +100,15 @@ export function hasBegunLists(work: ListsWork | null): boolean {
   return listNames.some((list) => work?.[list]?.kind === 'begun' || work?.[list]?.kind === 'done');
 }
 
-/** One entry a site: where it is signed in several times, the first of these sign-ins counts. */
+/** One entry a site and its lists: where it is signed in several times, the first of these sign-ins counts. */
 function joinSites(sites: readonly ListedSite[]): readonly ListedSite[] {
-  const joined = new Map<SiteId, ListedSite>();
-  for (const { siteId, from, below } of sites) {
-    const known = joined.get(siteId);
+  const joined = new Map<string, ListedSite>();
+  for (const { from, below, ...site } of sites) {
+    const key = JSON.stringify([site.siteId, site.lists ?? null]);
+    const known = joined.get(key);
     const moments = [known?.from ?? null, from].filter((at) => at !== null);
-    joined.set(siteId, {
-      siteId,
+    joined.set(key, {
+      ...site,
       from: moments.length === 0 ? null : Math.min(...moments),
       below: below || known?.below === true,
     });
@@ -95,5 +117,5 @@ function joinSites(sites: readonly ListedSite[]): readonly ListedSite[] {
 }
 
 function countUntimed(sites: readonly ListedSite[]): number {
-  return sites.filter(({ from }) => from === null).length;
+  return new Set(sites.filter(({ from }) => from === null).map(({ siteId }) => siteId)).size;
 }

@@ -19,6 +19,8 @@ export type RuleWait = {
    * now". Then nothing more comes until the condition has ended once.
    */
   readonly step: 'waits' | 'begun' | 'over';
+  /** The id of the last sign-out's own record. Absent before it, and where an earlier version began it. */
+  readonly recordId?: string;
   /** What kept the sign-out from beginning at the last look; null for nothing. */
   readonly heldBy: RuleHold | null;
   /** Set while this sign-in cannot be looked at, and until the next look at it; absent otherwise. */

@@ -67,11 +67,19 @@ function hasEndedHere(outcome: Outcome | null): boolean {
   return outcome?.kind === 'signed-out' || (outcome?.kind === 'removed-here-only' && outcome.remainingCookies === 0);
 }
 
-/** Drops ended runs that are older than 90 days, and the oldest beyond the limit. Keeps every run that is not over. */
+/**
+ * Drops ended runs that are older than 90 days, and the oldest beyond the limit. Keeps every run that is not over, and
+ * those that seem to have ended in the future: a computer may start with a wrong clock, which is set right soon.
+ */
 export function pruneRuns(runs: readonly SignOutRun[], now: EpochMs): SignOutRun[] {
   const open = runs.filter(({ endedAt }) => endedAt === null);
-  const ended = runs.filter(({ endedAt }) => endedAt !== null && now - endedAt < KEPT_FOR && endedAt <= now + HOUR);
+  const ended = runs.filter(({ endedAt }) => endedAt !== null && now - endedAt < KEPT_FOR);
   return [...ended.slice(-MOST_KEPT), ...open];
+}
+
+/** Whether a run seems to have ended in the future, because the clock was set back since. It is in no history then. */
+export function isAhead({ endedAt }: Pick<SignOutRun, 'endedAt'>, now: EpochMs): boolean {
+  return endedAt !== null && endedAt > now + HOUR;
 }
 
 function isShown(run: SignOutRun, alive: ReadonlyMap<string, Lifetime>, now: EpochMs): boolean {

@@ -176,6 +176,7 @@ export function createUseCases({ outside, kept }: BackgroundPorts, steps: Steps)
       credentials,
       downloads: outside.downloads,
       idleWatch,
+      ids,
       readOverview,
       readSnapshot,
       records,

@@ -1,4 +1,4 @@
-import { type ListState, type ListsWork, listNames } from '../../core/lists/lists.ts';
+import { type ListState, type ListsWork, listNames, sitesOf } from '../../core/lists/lists.ts';
 import type { EpochMs } from '../../core/time.ts';
 import type { LentLists } from './lent-lists.ts';
 import { forgetClosedTabs, type TakeOutPorts, takeOut } from './take-out.ts';
@@ -25,9 +25,9 @@ export async function workOffLists(
       now = { ...now, [list]: to };
       await save(now);
     };
-    await put(await takeOut(ports, list, state, now.sites, latest, put));
+    await put(await takeOut(ports, list, state, sitesOf(now, list), latest, put));
     if (list === 'history' && now.history?.kind === 'done')
-      now = { ...now, closedTabs: await forgetClosedTabs(ports, now.sites, latest ?? ports.clock.now()) };
+      now = { ...now, closedTabs: await forgetClosedTabs(ports, sitesOf(now, list), latest ?? ports.clock.now()) };
   }
   await ports.lentLists.giveBack().catch((error: unknown) => ports.reportBug('giving permissions back', error));
   return { ...now, sites: [] };

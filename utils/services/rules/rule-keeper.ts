@@ -3,13 +3,16 @@ import { createQueue } from '../../core/queue.ts';
 import { findNextRuleLook, isDue, isShown } from '../../core/rules/hold-rule.ts';
 import type { RuleWait } from '../../core/rules/rule-wait.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { EpochMs } from '../../core/time.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
+import type { Ids } from '../../ports/computer.ts';
 import type { ReportBug } from '../../ports/screens.ts';
 import type { SignOutRunner } from '../sign-out/sign-out-runner-ports.ts';
 import { createFollowRules, type FollowRulesPorts } from './follow-rules.ts';
 
 type Ports = FollowRulesPorts & {
+  readonly ids: Ids;
   readonly readOverview: () => Promise<Overview>;
   readonly reportBug: ReportBug;
   readonly runner: Pick<SignOutRunner, 'signOutByRule'>;
@@ -50,11 +53,8 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
    * nothing was sent: it is held as one that was missed, and its countdown is shown anew.
    */
   async function takeUpAgain(wait: RuleWait): Promise<void> {
-    const { plan, ref } = wait;
     const { runs } = await ports.records.list();
-    const isOwn = (run: (typeof runs)[number]) =>
-      run.byRule && refId(run.ref) === refId(ref) && plan !== null && run.startedAt >= plan.hold.lookedAt;
-    await rules.put(runs.some(isOwn) ? { ...wait, step: 'over' } : putOff(wait));
+    await rules.put(runs.some((run) => isOwn(run, wait)) ? { ...wait, step: 'over' } : putOff(wait));
   }
 
   /** None was begun: its countdown is shown anew, once nothing is in its way. */
@@ -77,6 +77,7 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
       const noted: RuleWait = {
         ...wait,
         step: 'begun',
+        recordId: ports.ids.next(),
         plan: plan && { ...plan, hold: { ...plan.hold, lookedAt: now } },
       };
       underWay.add(refId(wait.ref));
@@ -89,7 +90,7 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
   async function carryOut(wait: RuleWait): Promise<void> {
     let end: RuleWait = { ...wait, step: 'over' };
     try {
-      const run = await ports.runner.signOutByRule(wait.ref, wait.digest);
+      const run = await ports.runner.signOutByRule(wait.ref, wait.digest, wait.recordId ?? null);
       // A person has opened a guide just then: the rule is not over with that. One of its own was not asked for.
       if (run === null || (run.phase === 'guided' && !run.byRule)) end = putOff(wait);
     } catch (error) {
@@ -127,4 +128,10 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
       return ahead.length > 0 ? Math.min(...ahead) : null;
     },
   };
+}
+
+/** Whether a record is of the sign-out that was to begin. Without an id of it, the moment tells. */
+function isOwn(run: SignOutRun, { plan, recordId, ref }: RuleWait): boolean {
+  if (recordId !== undefined) return run.id === recordId;
+  return run.byRule && refId(run.ref) === refId(ref) && plan !== null && run.startedAt >= plan.hold.lookedAt;
 }

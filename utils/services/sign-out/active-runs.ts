@@ -2,9 +2,8 @@ import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { Scope } from '../../core/sites/site.ts';
 
-/** What is asked for. `about`: the digest of the sign-in that it is about; null for the one that is here by then. */
-export type Asked = { readonly ref: SessionRef; readonly scope: Scope; readonly about: string | null };
-type Place = Pick<Asked, 'ref' | 'scope'>;
+/** What is signed out, and how far. */
+export type Place = { readonly ref: SessionRef; readonly scope: Scope };
 type Work = () => Promise<SignOutRun | null>;
 
 /** The runs that this worker carries out now. */

@@ -1,11 +1,9 @@
 import { refId } from '../../core/sessions/session.ts';
 import { isUnderWay, type SignOutRun } from '../../core/sign-out/run.ts';
 import type { ReadSnapshot } from '../read-snapshot.ts';
-import type { Asked } from './active-runs.ts';
-import { type BeginPorts, beginRun } from './begin-run.ts';
+import type { Place } from './active-runs.ts';
+import { type Asked, type BeginPorts, beginRun } from './begin-run.ts';
 import type { RunRecords } from './run-records.ts';
-
-type Place = Pick<Asked, 'ref' | 'scope'>;
 
 /** The records of one session's sign-outs that are not over. */
 export type OpenRuns = {
@@ -35,7 +33,7 @@ type NotePorts = BeginPorts & {
 export async function noteWaiting(ports: NotePorts, asked: Asked): Promise<void> {
   const snapshot = await ports.readSnapshot(asked.ref);
   if (!snapshot || (await findOpenRuns(ports.records, asked)).waiting) return;
-  const run = await beginRun(ports, snapshot, asked.scope, 'press', asked.about);
+  const run = await beginRun(ports, snapshot, asked);
   await ports.records.save({ ...run, waits: true });
 }
 

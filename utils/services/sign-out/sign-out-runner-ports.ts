@@ -21,18 +21,20 @@ export type SignOutRunner = {
    * Signs out, or joins the sign-out of the same session that is under way. Null for a site that we do not know.
    *
    * @param about the digest of the sign-in that is meant; null for the one that is here
+   * @param recordId the id of the record, if one begins; null for any
    */
   signOut(
     ref: SessionRef,
     scope: Scope,
     by: Exclude<AskedBy, 'rule'>,
     about?: string | null,
+    recordId?: string | null,
   ): Promise<SignOutRun | null>;
   /**
    * The same for a rule, in this browser, and only for the sign-in of this digest. Null also where a sign-out of it is
    * not over: then none begins.
    */
-  signOutByRule(ref: SessionRef, digest: string | null): Promise<SignOutRun | null>;
+  signOutByRule(ref: SessionRef, digest: string | null, recordId: string | null): Promise<SignOutRun | null>;
   /** Ends a run whose guide the user has followed, where the result cannot be seen from here. */
   guideDone(runId: string): Promise<SignOutRun | null>;
   /** Drops the record of a run that is over or waits for the user, and lets go of its credential. */

@@ -4,8 +4,8 @@ import { planResuming } from '../../core/sign-out/resume-plan.ts';
 import { ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
-import { type Asked, createActiveRuns } from './active-runs.ts';
-import { type AskedBy, beginRun } from './begin-run.ts';
+import { createActiveRuns } from './active-runs.ts';
+import { type Asked, beginRun } from './begin-run.ts';
 import { releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
 import { findNextGuideEnd, listOldGuides } from './old-guides.ts';
@@ -100,8 +100,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     return drive(snapshot ? await takeUpRun(ports, run, snapshot) : run);
   }
 
-  async function start(asked: Asked, by: AskedBy): Promise<SignOutRun | null> {
-    const { about, ref, scope } = asked;
+  async function start(asked: Asked): Promise<SignOutRun | null> {
+    const { about, by, recordId, ref, scope } = asked;
     const snapshot = await ports.readSnapshot(ref);
     if (!snapshot) return null;
     const { begun, waiting } = await findOpenRuns(ports.records, asked);
@@ -114,8 +114,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       return resumeOne(planResuming(begun) ?? begun);
     }
     ports.removals.noteBegun(ref);
-    const run = await beginRun(ports, snapshot, scope, by, about ?? waiting?.digest ?? null);
-    return drive(waiting ? { ...run, id: waiting.id } : run);
+    const id = recordId ?? waiting?.id ?? null;
+    return drive(await beginRun(ports, snapshot, { ...asked, about: about ?? waiting?.digest ?? null, recordId: id }));
   }
 
   async function dismiss(runId: string): Promise<void> {
@@ -149,25 +149,25 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   }
 
   return {
-    async signOut(ref, scope, by, about = null) {
-      const asked = { ref, scope, about };
+    async signOut(ref, scope, by, about = null, recordId = null) {
+      const asked: Asked = { ref, scope, by, about, recordId };
       const isNoted = by === 'press' && active.isOther(asked);
       if (isNoted) await note(asked);
       const isAsked = (run: SignOutRun) => run.scope === scope && !(by === 'press' && isLeftToAPress(run));
-      let run = await active.once(asked, () => start(asked, by));
+      let run = await active.once(asked, () => start(asked));
       let joined = 0;
       // If another run was under way, the asked-for run comes after it, about the sign-in of that time.
       for (; run !== null && !isAsked(run) && joined < MOST_JOINED; joined += 1) {
         const { digest } = run;
-        run = await active.once(asked, () => start({ ...asked, about: digest }, by));
+        run = await active.once(asked, () => start({ ...asked, about: digest }));
       }
       // Another press for the same may have begun it, under a record of its own.
       if (isNoted || joined > 0) await dropWaiting(ports.records, asked);
       return run;
     },
-    async signOutByRule(ref, digest) {
-      const asked: Asked = { ref, scope: 'this-browser', about: digest };
-      return active.once(asked, () => start(asked, 'rule'));
+    async signOutByRule(ref, about, recordId) {
+      const asked: Asked = { ref, scope: 'this-browser', by: 'rule', about, recordId };
+      return active.once(asked, () => start(asked));
     },
     async guideDone(runId) {
       const run = await ports.records.find(runId);

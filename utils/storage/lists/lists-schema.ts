@@ -15,16 +15,18 @@ const stateSchema: z.ZodMiniType<ListState> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed') }),
 ]);
 
+export const listName = z.enum(['history', 'downloads']);
+const lists = z.array(listName).check(z.maxLength(2));
+
 const siteSchema: z.ZodMiniType<ListedSite> = z.object({
   siteId: z.string().check(z.maxLength(300)),
   from: z.nullable(moment),
   below: z.boolean(),
+  lists: z.exactOptional(lists),
 });
 
-export const listName = z.enum(['history', 'downloads']);
-
 export const listsWishSchema: z.ZodMiniType<ListsWish> = z.object({
-  lists: z.array(listName).check(z.maxLength(2)),
+  lists,
   span: z.enum(['since-sign-in', 'all']),
 });
 

@@ -15,6 +15,7 @@ const itemSchema: z.ZodMiniType<LeaveItem> = z.object({
   ref: sessionRefSchema,
   digest: z.nullable(shortText),
   step: z.enum(['waiting', 'signing-out', 'removing', 'needs-you', 'done']),
+  recordId: z.exactOptional(shortText),
   outcome: z.nullable(outcomeSchema),
   cookiesLeft: count,
   storage: z.nullable(z.enum(['by-browser', 'by-page', 'not-from-here', 'permission-missing'])),

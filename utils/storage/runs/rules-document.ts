@@ -11,6 +11,7 @@ const waitSchema: z.ZodMiniType<RuleWait> = z.object({
   digest: z.nullable(shortText),
   plan: z.nullable(planSchema),
   step: z.enum(['waits', 'begun', 'over']),
+  recordId: z.exactOptional(shortText),
   heldBy: z.nullable(z.enum(['sound', 'unsent-text', 'download', 'sign-out'])),
   lostSight: z.exactOptional(z.literal(true)),
 });

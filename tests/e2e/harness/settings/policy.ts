@@ -12,19 +12,23 @@ import { copyFirefox } from '../firefox/firefox-copy.ts';
 /** What an administrator sets for the extension: keys with their values, wrong ones included. */
 export type PolicyValues = Readonly<Record<string, unknown>>;
 
+/** What is set for one browser of ours. `blockedHosts`: for Chromium alone. */
+type Policy = { readonly values: PolicyValues | undefined; readonly blockedHosts?: readonly string[] | undefined };
+
 /** Options for starting a browser so that the policy affects only this start. */
 export type Managed = Partial<Pick<LaunchOptions, 'executablePath' | 'extensionDir'>>;
 
 /** Applies the policy to one browser of ours only, and removes it afterwards. */
 export async function withPolicy<T>(
   browserName: BrowserName,
-  values: PolicyValues | undefined,
+  { values, blockedHosts }: Policy,
   work: (managed: Managed) => Promise<T>,
 ): Promise<T> {
   if (values === undefined) return work({});
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'lights-out-policy-')));
   try {
-    return await (browserName === 'chromium' ? inChromium : inFirefox)(folder, values, work);
+    if (browserName === 'chromium') return await inChromium(folder, { values, blockedHosts }, work);
+    return await inFirefox(folder, values, work);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
@@ -34,7 +38,11 @@ export async function withPolicy<T>(
  * Chromium reads policies from one folder of the machine. So the policy names the extension id of a copy that exists
  * only in this run.
  */
-async function inChromium<T>(folder: string, values: PolicyValues, work: (managed: Managed) => Promise<T>): Promise<T> {
+async function inChromium<T>(
+  folder: string,
+  { values, blockedHosts }: Policy,
+  work: (managed: Managed) => Promise<T>,
+): Promise<T> {
   const extensionDir = join(folder, 'extension');
   await cp(buildFolder('chromium', 'production'), extensionDir, { recursive: true });
   const id = unpackedId(extensionDir);
@@ -44,7 +52,8 @@ async function inChromium<T>(folder: string, values: PolicyValues, work: (manage
   process.once('exit', remove);
   try {
     await mkdir(policies, { recursive: true });
-    await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
+    const blocked = blockedHosts && { ExtensionSettings: { [id]: { runtime_blocked_hosts: blockedHosts } } };
+    await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } }, ...blocked }));
   } catch (error) {
     throw new Error(
       `This story needs to write a file into ${policies}, for Chromium reads policies nowhere else: ` +

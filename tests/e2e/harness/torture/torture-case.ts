@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { PracticeSites } from '../../../practice-sites/start.ts';
 import { goTo } from '../go-to.ts';
 import { readOverview } from '../record.ts';
-import { signInAgain } from '../steps.ts';
+import { signIn, signInAgain } from '../steps.ts';
 import { waitFor } from '../wait.ts';
 import type { World } from '../world.ts';
 import { disturb } from './disturb.ts';
@@ -24,13 +24,17 @@ export type Standing = {
   send(what: Sent): Promise<void>;
 };
 
-type Ground = { readonly world: World; readonly sites: PracticeSites; readonly page: Page; readonly storeId: string };
+/** `page`: the site's tab. A leave run in an earlier case may have closed it. */
+type Ground = { readonly world: World; readonly sites: PracticeSites; page: Page; readonly storeId: string };
 
 /** Plays one case to its end and judges it by the servers' tables and logs. Rejects if a promise was broken. */
-export async function playCase({ world, sites, page, storeId }: Ground, { way, disturbance }: TortureCase) {
+export async function playCase(ground: Ground, { way, disturbance }: TortureCase) {
+  const { world, sites, storeId } = ground;
   const { claude } = sites;
   claude.reset();
-  await signInAgain(page);
+  if (ground.page.isClosed()) ground.page = (await signIn(world)).page;
+  else await signInAgain(ground.page);
+  const { page } = ground;
   if (way === 'background') await goTo(page, 'https://status.claude.com/');
   const mine = claude.live().find(({ device }) => device !== 'Phone');
   if (mine === undefined) throw new Error('Nobody is signed in');
@@ -61,18 +65,28 @@ function send(world: World, storeId: string, what: Sent): Promise<void> {
         'remove-data': { type: 'remove-data', session, allStores: false, trustedDevice: false },
         leave: { type: 'leave', sessions: [session], clearing: 'unwanted' },
       };
-      browser.runtime.sendMessage(commands[kind]).catch(() => {}); // the background may be stopped under it
+      const page = globalThis as { unanswered?: number };
+      page.unanswered = (page.unanswered ?? 0) + 1;
+      const answered = () => {
+        page.unanswered = (page.unanswered ?? 1) - 1;
+      };
+      browser.runtime.sendMessage(commands[kind]).then(answered, answered); // rejects if the background is stopped
     },
     what,
     storeId,
   );
 }
 
-/** Waits until every job of the case has ended, or waits for a person on a site's page. */
+/**
+ * Waits until every press of the case was answered, and every job has ended or waits for a person on a site's page. A
+ * job that was just pressed may not have been written down yet: without the answer it would be taken for none.
+ */
 function waitForRuns(world: World, before: ReadonlySet<string>) {
   return waitFor(
     'the end of every job',
     async () => {
+      const unanswered = await world.inExtension(() => (globalThis as { unanswered?: number }).unanswered ?? 0);
+      if (unanswered > 0) throw new Error(`Not answered yet: ${unanswered}`);
       const { history, leave } = await readOverview(world);
       const runs = history.filter(({ id }) => !before.has(id));
       const open = runs.filter(({ phase }) => phase !== 'ended' && phase !== 'guided');

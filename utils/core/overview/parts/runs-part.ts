@@ -1,6 +1,6 @@
 import type { CookieStore } from '../../cookies/cookie-store.ts';
 import type { SignOutRun } from '../../sign-out/run.ts';
-import { findShownRuns, pruneRuns } from '../../sign-out/shown-runs.ts';
+import { findShownRuns, isAhead, pruneRuns } from '../../sign-out/shown-runs.ts';
 import type { EpochMs } from '../../time.ts';
 import type { DocumentState } from '../document-state.ts';
 import { findNamedStore } from '../named-store.ts';
@@ -22,7 +22,7 @@ export type RunsFacts = { readonly runs: readonly SignOutRun[]; readonly runsSta
 export type RunsPart = {
   /** Runs to show, newest first: under way, waiting for the user, or just ended. */
   readonly runs: readonly RunView[];
-  /** Every recorded run, newest first. */
+  /** Every recorded run, newest first, but those with a date ahead. */
   readonly history: readonly RunView[];
 };
 
@@ -33,6 +33,7 @@ export function buildRuns(facts: Facts, { sessions }: SessionsPart): RunsPart {
   return {
     runs: findShownRuns(runs, sessions, now).map((run) => toView(run, facts)),
     history: pruneRuns(runs, now)
+      .filter((run) => !isAhead(run, now))
       .sort((a, b) => b.startedAt - a.startedAt)
       .map((run) => toView(run, facts)),
   };

@@ -4,13 +4,21 @@ import { heed, type NextStep, type TakeUp } from '../../../core/leave/items/next
 import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
 import { refId } from '../../../core/sessions/session.ts';
 import { besideAnother } from '../../../core/sign-out/beside-another.ts';
+import { isUnderWay, type SignOutRun } from '../../../core/sign-out/run.ts';
+import type { Ids } from '../../../ports/computer.ts';
 import type { SessionSnapshot } from '../../read-snapshot.ts';
+import type { RunRecords } from '../../sign-out/run-records.ts';
 import type { SignOutRunner } from '../../sign-out/sign-out-runner-ports.ts';
 import { type FindAnotherPorts, isRefused, rememberSignIn } from './find-another.ts';
 import { readMayLook } from './read-item-facts.ts';
 import { type RemoveItemPorts, removeItem } from './remove-item.ts';
 
-export type StepPorts = RemoveItemPorts & FindAnotherPorts & { readonly runner: SignOutRunner };
+export type StepPorts = RemoveItemPorts &
+  FindAnotherPorts & {
+    readonly ids: Ids;
+    readonly records: Pick<RunRecords, 'list'>;
+    readonly runner: Pick<SignOutRunner, 'signOut'>;
+  };
 
 /** An item with the run that it belongs to, and how it was taken up. */
 export type Taken = { readonly item: LeaveItem; readonly run: LeaveRun; readonly takeUp: TakeUp };
@@ -28,14 +36,8 @@ export async function carryOutStep(
       return item;
     case 'write':
       return { ...item, step: step.step, outcome: step.outcome };
-    case 'sign-out': {
-      await save({ ...item, step: 'signing-out' });
-      const ended = await ports.runner.signOut(item.ref, 'this-browser', 'leaving');
-      // Only the person can sign out, on the site's page.
-      if (ended?.phase === 'guided') return { ...item, step: 'needs-you', outcome: null };
-      const next = heed(ended?.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null });
-      return { ...item, step: next.step, outcome: next.outcome };
-    }
+    case 'sign-out':
+      return signOut(ports, item, save);
     case 'ask-site':
       return (await isRefused(ports, snapshot)) ? { ...item, step: 'removing' } : item;
     case 'spare':
@@ -50,6 +52,32 @@ export async function carryOutStep(
     default:
       return assertNever(step);
   }
+}
+
+/**
+ * Signs out of the session. The id of the record is written down before: once the clock was set, no moment tells whose
+ * record it is. The record may be that of a sign-out which a person has begun, and which this one joins.
+ */
+async function signOut(
+  { ids, records, runner }: StepPorts,
+  item: LeaveItem,
+  save: (item: LeaveItem) => Promise<void>,
+): Promise<LeaveItem> {
+  const recordId = ids.next();
+  const joined = (await records.list()).runs.find((run) => isJoined(run, item));
+  await save({ ...item, step: 'signing-out', recordId: joined?.id ?? recordId });
+  const ended = await runner.signOut(item.ref, 'this-browser', 'leaving', null, recordId);
+  const known = { ...item, recordId: ended?.id ?? recordId };
+  // Only the person can sign out, on the site's page.
+  if (ended?.phase === 'guided') return { ...known, step: 'needs-you', outcome: null };
+  const next = heed(ended?.outcome ?? { kind: 'could-not-tell', reason: 'failed', answer: null });
+  return { ...known, step: next.step, outcome: next.outcome };
+}
+
+/** Whether a sign-out that is under way is the one that an item's joins. After a guide, one begins anew. */
+function isJoined(run: SignOutRun, { ref }: LeaveItem): boolean {
+  const isOpen = isUnderWay(run) && run.phase !== 'guided';
+  return isOpen && run.scope === 'this-browser' && refId(run.ref) === refId(ref);
 }
 
 /** Removes all that is here, except another sign-in that is made meanwhile: it stays, and the outcome says so. */

@@ -2,6 +2,7 @@ import type { ItemFacts, SignInSeen, TakeUp } from '../../../core/leave/items/ne
 import type { LeaveItem, LeaveRun } from '../../../core/leave/leave-run.ts';
 import { refId } from '../../../core/sessions/session.ts';
 import type { Outcome } from '../../../core/sign-out/outcome.ts';
+import type { SignOutRun } from '../../../core/sign-out/run.ts';
 import { findSightPatterns } from '../../../core/sites/seen-at.ts';
 import { isTried } from '../../../core/sites/site-source.ts';
 import { findWays } from '../../../core/sites/site-ways.ts';
@@ -64,23 +65,19 @@ async function readSignIn(
   return digest === null ? 'untellable' : 'same';
 }
 
-/**
- * Reads the outcome of the item's own sign-out, which ended before the item was written down again. A run may have been
- * planned hours before it began: a sign-out that a person made in between, or one of another sign-in, is not its own.
- */
-async function readEarlier(
-  { records }: Ports,
-  { ref, digest }: LeaveItem,
-  { beginsAt }: LeaveRun,
-): Promise<Outcome | null> {
+/** Reads the outcome of the item's own sign-out, which ended before the item was written down again. */
+async function readEarlier({ records }: Ports, item: LeaveItem, run: LeaveRun): Promise<Outcome | null> {
   const { runs } = await records.list();
-  const own = runs.filter(
-    (run) =>
-      refId(run.ref) === refId(ref) &&
-      run.startedAt >= beginsAt &&
-      run.digest === digest &&
-      run.phase === 'ended' &&
-      run.scope === 'this-browser',
-  );
+  const own = runs.filter((one) => one.phase === 'ended' && isOwn(one, item, run));
   return own.at(-1)?.outcome ?? null;
+}
+
+/**
+ * Whether a record is of the item's own sign-out. Without an id of it, the moment tells: a run may have been planned
+ * hours before it began, and a sign-out that a person made in between, or one of another sign-in, is not its own.
+ */
+function isOwn(one: SignOutRun, { ref, digest, recordId }: LeaveItem, { beginsAt }: LeaveRun): boolean {
+  if (recordId !== undefined) return one.id === recordId;
+  const isSince = one.startedAt >= beginsAt && one.scope === 'this-browser';
+  return isSince && refId(one.ref) === refId(ref) && one.digest === digest;
 }
