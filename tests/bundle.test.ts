@@ -32,15 +32,15 @@ const { folder, contents, scriptsOf, scriptsOfPopup } = createBuilt(out);
  */
 const budgets = {
   background: 145.5,
-  started: 170,
+  started: 170.5,
   popup: 28.5,
-  popupWhole: 72,
+  popupWhole: 72.5,
   leave: 62,
   options: 75,
   welcome: 37,
   help: 31,
   language: 35,
-  everything: 376.5,
+  everything: 377,
 };
 /** By what the popup's first scripts would show that they hold more than the first countdown needs. */
 const notAtFirst = {
