@@ -4,6 +4,7 @@ import { planResuming } from '../../core/sign-out/resume-plan.ts';
 import { isUnderWay, ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
+import { createActiveRuns } from './active-runs.ts';
 import { type Asked, beginRun } from './begin-run.ts';
 import { releaseAll } from './credential-now.ts';
 import { checkGuided } from './decide.ts';
@@ -19,28 +20,35 @@ const notChecked = { kind: 'could-not-tell', reason: 'not-checked', answer: null
 /** Whether a leave run has come to a guide. Nobody asked for one, so none is kept: the receipt says what is needed. */
 const isUnasked = ({ byLeaving, phase }: SignOutRun) => byLeaving && phase === 'guided';
 
-export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
-  const active = new Map<string, Promise<SignOutRun | null>>();
+/** Whether nothing is done in a run: it is over, or waits for the person. */
+const rests = ({ phase }: SignOutRun) => phase === 'guided' || phase === 'ended';
 
-  /** Allows one run at a time for one session: a second press joins the first run. */
-  function once(ref: SessionRef, work: () => Promise<SignOutRun | null>): Promise<SignOutRun | null> {
-    const key = refId(ref);
-    const running = active.get(key) ?? work().finally(() => active.delete(key));
-    active.set(key, running);
-    return running;
-  }
+export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
+  const active = createActiveRuns();
+  const { once } = active;
 
   async function save(run: SignOutRun): Promise<SignOutRun> {
     await ports.records.save(run);
+    return tell(run);
+  }
+
+  /** The same for a step that was taken. A run that rests is left before the screens hear of it: a press may follow. */
+  async function saveStep(run: SignOutRun): Promise<SignOutRun> {
+    await ports.records.save(run);
+    if (rests(run)) active.rest(run.ref);
+    return tell(run);
+  }
+
+  async function tell(run: SignOutRun): Promise<SignOutRun> {
     // an error in drawing a screen must not stop the sign-out
     await ports.onStep(run).catch((error: unknown) => ports.reportBug('step', error));
     return run;
   }
 
   async function drive(from: SignOutRun): Promise<SignOutRun> {
-    let run = await save(from);
+    let run = await saveStep(from);
     try {
-      while (run.phase !== 'guided' && run.phase !== 'ended') {
+      while (!rests(run)) {
         const snapshot = await ports.readSnapshot(run.ref);
         if (!snapshot) {
           await ports.records.drop(run.id);
@@ -48,7 +56,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
         }
         run = await stepSafely(run, snapshot);
         if (isUnasked(run)) await ports.records.drop(run.id);
-        else await save(run);
+        else await saveStep(run);
       }
     } finally {
       if (run.phase !== 'guided' || isUnasked(run)) releaseAll(ports.credentials, run);
@@ -117,7 +125,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
   /** A guide that nobody followed for long ends: what became of it is not known. */
   async function endOldGuides(): Promise<void> {
     for (const run of await listOldGuides(ports))
-      if (!active.has(refId(run.ref)) && (await ports.readSnapshot(run.ref)))
+      if (!active.has(run.ref) && (await ports.readSnapshot(run.ref)))
         await once(run.ref, () => drive(withOutcome(run, notChecked)));
   }
 
@@ -146,7 +154,7 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       // drops the runs of sites that are not known any more
       for (const run of runs) if (!(await ports.readSnapshot(run.ref))) await ports.records.drop(run.id);
       const resumable = (await ports.records.list()).runs
-        .filter((run) => !active.has(refId(run.ref)))
+        .filter((run) => !active.has(run.ref))
         .map(planResuming)
         .filter((run) => run !== null);
       await waitForAll(
@@ -154,6 +162,6 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       );
     },
     nextGuideEnd: () => findNextGuideEnd(ports),
-    isBusy: () => active.size > 0,
+    isBusy: () => active.isAny(),
   };
 }
