@@ -36,7 +36,7 @@ const budgets = {
   popup: 28.5,
   popupWhole: 72.5,
   leave: 62,
-  options: 75,
+  options: 75.5,
   welcome: 37,
   help: 31,
   language: 35,

@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { WatchView } from '../../utils/core/overview/parts/watch-part.ts';
 import { refId } from '../../utils/core/sessions/session.ts';
+import { goesOnByItself } from '../../utils/core/sign-out/goes-on-by-itself.ts';
 import { listFixedWords } from '../../utils/core/watching/list-fixed-words.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import type { ActionProgress } from '../session/action-progress.ts';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { useFocusRescue } from '../use-focus-rescue.ts';
 
@@ -13,13 +15,17 @@ type Answered = { readonly slotId: string; readonly key: 'learnedKept' | 'learne
 
 /**
  * After a guided sign-out: how the user did it can be used the next time. Fixed words that would be sent then are shown
- * before anything is kept; afterwards, what the answer did.
+ * before anything is kept; afterwards, what the answer did. Not asked while a sign-out of the site goes on by itself:
+ * until that is over, nothing of it can be kept.
  */
-export function LearnedWay({ slot }: { slot: SessionSlot }) {
+export function LearnedWay({ slot, progress }: { slot: SessionSlot; progress: ActionProgress }) {
   const { model } = useApp();
   const answered = useSignal<Answered | null>(null);
   const watch = model.overview.value?.watch ?? null;
-  if (watch === null || !isAsked(watch, slot))
+  const isBusy =
+    progress.kind === 'working' ||
+    model.overview.value?.runs.some((run) => run.ref.siteId === slot.ref.siteId && goesOnByItself(run)) === true;
+  if (watch === null || isBusy || !isAsked(watch, slot))
     return answered.value?.slotId === slot.id ? <Said answered={answered.value} name={slot.site.name} /> : null;
   const answer = (key: Answered['key']) => (answered.value = { slotId: slot.id, key });
   return (

@@ -18,7 +18,7 @@ export function BeforeActions({ slot, progress }: { slot: SessionSlot; progress:
       <ResultMessage slot={slot} progress={progress} />
       <WaysBack slot={slot} progress={progress} />
       <UnsentTabs slot={slot} />
-      <LearnedWay slot={slot} />
+      <LearnedWay slot={slot} progress={progress} />
     </>
   );
 }

@@ -51,7 +51,7 @@ export function SiteSession({ slot, siblings }: { slot: SessionSlot; siblings: n
         )}
         <ResultMessage slot={slot} progress={progress} />
         <UnsentTabs slot={slot} />
-        <LearnedWay slot={slot} />
+        <LearnedWay slot={slot} progress={progress} />
         {progress.kind === 'guided' ? (
           <div class="actions">
             <GuidedActions slot={slot} progress={progress} state={state} />

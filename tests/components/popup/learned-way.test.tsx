@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import type { WatchView } from '../../../utils/core/overview/parts/watch-part.ts';
+import type { RunPhase } from '../../../utils/core/sign-out/run.ts';
 import { words } from '../../words.ts';
-import { consoleLive, overview, tab } from '../harness/fake-world.ts';
-import { openPopup } from '../harness/popup-world.tsx';
+import { settle } from '../harness/drawn-screen.tsx';
+import { claudeConsole } from '../harness/fake-sites.ts';
+import { consoleLive, container, overview, run, tab } from '../harness/fake-world.ts';
+import { openPopup, replyOf } from '../harness/popup-world.tsx';
 
 const seen: WatchView = {
   id: 'w',
@@ -91,4 +94,30 @@ it.each<[string, WatchView | null]>([
 ])('asks nothing where %s', async (_what, watch) => {
   const { screen } = await open(watch);
   expect(screen.buttonNames()).not.toContain(words('useNextTime'));
+});
+
+it.each<[RunPhase, typeof container | undefined, boolean]>([
+  ['guided', undefined, true],
+  ['rechecking', undefined, false],
+  ['tidying', undefined, false],
+  ['tidying', container, false],
+  ['ended', undefined, true],
+])('asks only while no sign-out of the site goes on by itself: %s', async (phase, store, isAsked) => {
+  const { screen } = await openPopup(overview({ watch: seen, runs: [run(claudeConsole, { phase }, store)] }), {
+    tab: tab('https://platform.claude.com/'),
+  });
+  expect(screen.buttonNames().includes(words('useNextTime'))).toBe(isAsked);
+});
+
+it('does not ask from the press of "Check now" until its answer has come', async () => {
+  const waiting = overview({ watch: seen, runs: [run(claudeConsole, { phase: 'guided' })] });
+  const { client, screen } = await openPopup(waiting, { tab: tab('https://platform.claude.com/') });
+  let answer = () => {};
+  client.replies.push(new Promise((resolve) => (answer = () => resolve(replyOf(waiting, null)))));
+  const isAsked = () => screen.buttonNames().includes(words('useNextTime'));
+  await screen.press(words('checkNow'));
+  expect([client.commands.at(-1)?.type, isAsked()]).toEqual(['check-again', false]);
+  answer();
+  await settle();
+  expect(isAsked()).toBe(true);
 });

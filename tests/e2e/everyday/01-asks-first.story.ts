@@ -25,6 +25,7 @@ everydayStory('opens the page that asks before it signs out, leaves the answer t
     const popup = await world.openPopup(tabs[0]?.tabId);
     await press(popup, words('signOutHere'));
     await confirm(popup, stage);
+    await outcome(popup, 60_000);
     expect(site.live()).toEqual([]);
     await waitForText(popup, '[role=group]', new RegExp(words('sawHow').replaceAll('?', '\\?')));
     await world.screenshot(popup, 'everyday/01-asks-first-saw-how');
@@ -36,7 +37,7 @@ everydayStory('opens the page that asks before it signs out, leaves the answer t
     sites.requests.length = 0;
     const next = await world.openPopup(tabs[0]?.tabId);
     await press(next, words('signOutHere'));
-    await waitFor('the end of the session', () => site.live().length === 0);
+    await waitFor('the end of the session', () => site.live().length === 0, 60_000);
     await outcome(next, 60_000);
     await world.screenshot(next, 'everyday/01-asks-first-next-time');
   },

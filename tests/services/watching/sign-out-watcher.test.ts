@@ -27,6 +27,21 @@ describe('a guided sign-out', () => {
     expect([from.world.watching.isListening(), await from.press()]).toEqual([false, 'not-wanted']);
   });
 
+  it('is watched anew where another sign-in is signed out, and what the one before taught is offered no more', async () => {
+    const from = await guided();
+    await from.press();
+    await endInPage(from);
+    from.world.server.signIn('claude-console');
+    from.world.clock.advance(MINUTE);
+    const again = { type: 'sign-out', session, scope: 'this-browser' } as const;
+    await from.worker.app.handlers['sign-out'](again);
+    const { watch } = await from.look();
+    expect([watch?.state, watch?.ways, from.world.watching.isListening()]).toEqual(['watching', [], true]);
+    expect(await from.press()).toBe('noted');
+    await from.worker.app.onChange();
+    expect(kinds((await from.look()).watch?.ways)).toEqual(['press']);
+  });
+
   it('is not listened to in another store', async () => {
     const { press } = await guided();
     expect(await press(logOut, 'firefox-container-3')).toBe('not-wanted');

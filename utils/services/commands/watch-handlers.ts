@@ -1,4 +1,4 @@
-import { isUnderWay } from '../../core/sign-out/run.ts';
+import { goesOnByItself } from '../../core/sign-out/goes-on-by-itself.ts';
 import type { SiteId } from '../../core/sites/site.ts';
 import { learnWays } from '../../core/watching/learn-ways.ts';
 import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
@@ -33,7 +33,7 @@ export function createWatchHandlers(ports: Ports): Pick<Handlers, Commands> {
    * not change meanwhile. Where a person is at the site's page, what they show there can be kept.
    */
   const isSigningOut = async (siteId: SiteId) =>
-    (await records.list()).runs.some((run) => run.ref.siteId === siteId && run.phase !== 'guided' && isUnderWay(run));
+    (await records.list()).runs.some((run) => run.ref.siteId === siteId && goesOnByItself(run));
 
   return {
     async 'watch-sign-out'({ draft, storeId }) {

@@ -1,5 +1,6 @@
 import type { SignOutRun } from '../../core/sign-out/run.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { SignOutWatch } from '../../core/watching/sign-out-watch.ts';
 import type { SiteBook } from '../../ports/site-book.ts';
 import { isAbout, mayBeKept, type SignOutWatcher } from './sign-out-watcher.ts';
 
@@ -14,10 +15,14 @@ export async function watchGuide({ siteBook, watcher }: Ports, run: SignOutRun):
   const present = await watcher.read();
   if (phase === 'ended' && present !== null && isAbout(present, ref) && outcome?.kind === 'signed-out')
     return watcher.noteGone(present.id);
-  if (phase !== 'guided' || scope !== 'this-browser' || byLeaving || isAbout(present, ref) || !mayBeKept(run)) return;
+  if (phase !== 'guided' || scope !== 'this-browser' || byLeaving || !mayBeKept(run)) return;
+  if (present !== null && isAbout(present, ref) && !isOfEarlier(present, run)) return;
   const site = siteBook.find(ref.siteId);
   if (site !== null && !knowsHow(site)) await watcher.begin(ref, 'guide');
 }
+
+/** Whether it watched a guided sign-out before this one: that may have been of another sign-in. */
+const isOfEarlier = ({ startedAt, why }: SignOutWatch, run: SignOutRun) => why === 'guide' && startedAt < run.startedAt;
 
 /** Whether a way of more than one source is known that ends this browser's sign-in by itself. */
 function knowsHow({ signOut }: SiteDefinition): boolean {
