@@ -41,6 +41,11 @@ export function alsoSearch(ids: readonly StoreId[]): void {
   if (fresh.length > 0) last = null;
 }
 
+/** The containers that cookie events named, or that were searched for. */
+export function listNamed(): readonly StoreId[] {
+  return [...named];
+}
+
 /** Registers its listeners, which must happen when the background starts, and only where there are containers. */
 export function watchContainers(): void {
   if (browserName() !== 'firefox') return;
