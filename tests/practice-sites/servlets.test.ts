@@ -39,3 +39,10 @@ it('has four applications at one host, each with its own sessions and its own pl
   await ask('/alpha/logout', { headers: ofAlpha });
   expect(live()).toEqual([0, 1, 1, 1]);
 });
+
+it('has one application that shows everybody the same page', async () => {
+  const { setCookies } = await signIn('/silent');
+  const pages = [{}, cookieHeader(jarOf(setCookies))].map((headers) => ask('/silent/', { headers }));
+  const [visitor, signedIn] = (await Promise.all(pages)).map(({ body }) => body);
+  expect(signedIn).toBe(visitor);
+});

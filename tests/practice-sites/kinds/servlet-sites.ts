@@ -1,27 +1,29 @@
-import { jsonReply, redirectReply } from '../http/reply.ts';
+import { jsonReply, type Reply, redirectReply } from '../http/reply.ts';
 import type { RequestHead } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import type { HostedSite } from '../http/server.ts';
 import { html } from '../page/markup.ts';
-import { type KindApp, type KindCore, kindSite } from './kind-site.ts';
+import { type KindApp, type KindCore, kindPage, kindSite } from './kind-site.ts';
 
 /**
  * One host with four applications, as a Java server has them. Each has its own sessions, and all one name of cookie.
- * One of them has no address that tells who is signed in.
+ * One of them tells nobody who is signed in: it has no address for that, and shows everybody the same page.
  */
 export const SERVLETS_HOST = 'servlets.example';
 
 /** `base`: the path that it stands under, and that its cookie is set for; empty for the whole host. */
 function servlet(base: string, brand: string, tells: 'who' | 'nothing' = 'who'): KindApp & { readonly base: string } {
-  return {
+  const controls = () => html`<a href="${base}/logout">Log out</a>`;
+  const app: KindApp & { readonly base: string } = {
     host: SERVLETS_HOST,
     base,
     brand,
     says: 'other applications of its host have a cookie of the same name, at paths of their own',
     cookie: 'JSESSIONID',
     ...(tells === 'who' ? { script: `${base}/who.js` } : {}),
-    controls: () => html`<a href="${base}/logout">Log out</a>`,
-    routes: (core) => [
+    controls,
+    start: (): Reply | null => (tells === 'who' ? null : kindPage(app, controls(), html`<h1>Start</h1>`)),
+    routes: (core: KindCore): Route[] => [
       {
         host: SERVLETS_HOST,
         method: 'GET',
@@ -36,6 +38,7 @@ function servlet(base: string, brand: string, tells: 'who' | 'nothing' = 'who'):
       ...(tells === 'who' ? questions(base, core) : []),
     ],
   };
+  return app;
 }
 
 /** Its question who is signed in, and the script of its pages that asks it. */
