@@ -31,8 +31,8 @@ const { folder, contents, scriptsOf, scriptsOfPopup } = createBuilt(out);
  * tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 146,
-  started: 170.5,
+  background: 146.5,
+  started: 171.5,
   popup: 28.5,
   popupWhole: 72.5,
   leave: 62,
@@ -40,7 +40,7 @@ const budgets = {
   welcome: 37,
   help: 31,
   language: 35,
-  everything: 377.5,
+  everything: 378,
 };
 /** By what the popup's first scripts would show that they hold more than the first countdown needs. */
 const notAtFirst = {
