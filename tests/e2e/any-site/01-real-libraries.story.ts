@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { type SoftwarePlace, unlistedPlaces } from '../../practice-sites/software/software-place.ts';
 import type { PracticeSites } from '../../practice-sites/start.ts';
 import { addFromPopup, chosenOf, findSignIn, saveSite, tryNow } from '../harness/any-site/adding.ts';
+import { closeTab } from '../harness/close-tab.ts';
 import { readOverview } from '../harness/record.ts';
 import { expectNoTraces, signIn, signOutHere } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -23,7 +24,7 @@ async function add(world: World, { host }: SoftwarePlace, cookies: readonly stri
   await world.screenshot(page, `any-site/01-${host}`);
   await saveSite(page);
   await page.close();
-  if (!tab.isClosed()) await tab.close();
+  await closeTab(tab);
   return said;
 }
 
@@ -39,7 +40,7 @@ async function expectSignedOutFromPopup(world: World, sites: PracticeSites): Pro
   expect(said).toMatch(/^Signed out\./);
   expect(sites.unlisted.formSite.live()).toEqual([]);
   await popup.close();
-  if (!page.isClosed()) await page.close();
+  await closeTab(page);
 }
 
 story(

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { addApp, appOf, signInAtApp } from '../harness/any-site/any-app-steps.ts';
 import { leaveTogether } from '../harness/any-site/leave-with.ts';
+import { closeTab } from '../harness/close-tab.ts';
 import { expectNoTraces } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -17,7 +18,7 @@ story(
     const { said } = await addApp(world, sites, 'trap-grace', tabId);
     await waitFor('the end of the grace time', () => control.live().length === 0);
     expect(said).toMatch(/^Signed out\./);
-    if (!page.isClosed()) await page.close();
+    await closeTab(page);
 
     await signInAtApp(world, app);
     const kinds = await leaveTogether(world, sites, [host]);

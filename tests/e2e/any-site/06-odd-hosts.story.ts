@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { addApp, appOf, signInAtApp } from '../harness/any-site/any-app-steps.ts';
+import { closeTab } from '../harness/close-tab.ts';
 import { readOverview } from '../harness/record.ts';
 import { expectNoTraces } from '../harness/steps.ts';
 import { story } from '../harness/story.ts';
@@ -26,7 +27,7 @@ story(
         expect.soft(asked.map(({ path }) => path)).toEqual(['/logout']);
         expect.soft((await readOverview(world)).sent, 'requests of ours').toEqual([]);
       }
-      if (!page.isClosed()) await page.close();
+      await closeTab(page);
     }
     await expectNoTraces(world, sites);
   },

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
+import { closeTab } from '../harness/close-tab.ts';
 import { type EverydayStage, everydayStory, withEveryFault } from '../harness/everyday.ts';
 import { outcome, press, signInAgain, textOf, waitForText } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -57,5 +58,5 @@ async function confirm(popup: Page, { sites, world }: EverydayStage): Promise<vo
   await waitFor('the confirmation', sent);
   await press(popup, words('checkNow'));
   await waitFor('an answer', async () => /\w/.test(await textOf(popup, '[role=status]')));
-  await asking.close().catch(() => {});
+  await closeTab(asking);
 }

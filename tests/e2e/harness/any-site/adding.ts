@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { words } from '../../../words.ts';
+import { closeTab } from '../close-tab.ts';
 import { pressByHand } from '../press-by-hand.ts';
 import { outcome, press, textOf } from '../steps.ts';
 import { waitFor } from '../wait.ts';
@@ -17,7 +18,7 @@ export async function addFromPopup(world: World, tabId: number): Promise<Page> {
   const popup = await world.openPopup(tabId);
   await press(popup, NAMES.addThisSite);
   const page = await world.waitForPage(`tab=${tabId}&store=`);
-  if (!popup.isClosed()) await popup.close();
+  await closeTab(popup);
   return page;
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { closeTab } from '../close-tab.ts';
 import { expectNoTraces } from '../steps.ts';
 import { story } from '../story.ts';
 import { addApp, appOf, signInAtApp } from './any-app-steps.ts';
@@ -33,7 +34,7 @@ export function appsStory(sentence: string, expected: ExpectedSaying, withoutTab
         const { said, live } = await addApp(world, sites, name, tabId);
         expect.soft(live, `${name}: sessions on its server after "${said}"`).toBe(0);
         expect.soft(said, name).toMatch(saying);
-        if (!page.isClosed()) await page.close();
+        await closeTab(page);
       }
       for (const name of names) {
         const { page } = await signInAtApp(world, appOf(sites, name).app);
