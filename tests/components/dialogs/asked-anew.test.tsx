@@ -93,3 +93,83 @@ it('does nothing where a question is left while its press looks again', async ()
   await settle();
   expect([screen.dialog(), sent('sign-out')]).toEqual([null, []]);
 });
+
+it.each(['end-device', 'end-other-devices'] as const)(
+  'does not say that nothing was done where no answer came, whoever is signed in by then: %s',
+  async (type) => {
+    const first = overview({ sites: [hub, claude], sessions: [hubLive] });
+    const { client, screen, sent } = await openPopup(first, {
+      tab: onHub,
+      answers: { 'list-devices': listed(devices) },
+    });
+    const stands = (mark: string) => (client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: [mark] });
+    stands('digest 1');
+    await screen.press(words('signOutOthers'));
+    // The site was told, and gave this browser a new credential; then the background was stopped.
+    const silence = new Promise<Reply>((resolve) =>
+      setTimeout(() => {
+        stands('digest 2');
+        resolve({ ok: false, error: 'unreachable' });
+      }, 1),
+    );
+    client.replies.push(silence);
+    await screen.press(type === 'end-device' ? words('endSessionOn', { device: 'Pixel 8' }) : words('signOutOthers'));
+    await settle();
+    expect(sent(type)).toHaveLength(1);
+    expect(screen.dialog()?.textContent).not.toContain(words('askedAnew'));
+    expect(screen.dialog()?.textContent).toContain(words('outcomeLead', { outcome: 'could-not-tell' }));
+  },
+);
+
+it('asks anew where the background found another sign-in, though the look of the press did not', async () => {
+  const first = overview({ sites: [hub, claude], sessions: [hubLive] });
+  const { client, screen } = await openPopup(first, { tab: onHub, answers: { 'list-devices': listed(devices) } });
+  client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: ['digest 1'] };
+  await screen.press(words('signOutOthers'));
+  client.replies.push({ ok: true, result: 'changed-since', outcome: null, extra: null, overview: first });
+  await screen.press(words('signOutOthers'));
+  expect(screen.dialog()?.textContent).toContain(words('askedAnew'));
+});
+
+it('leaves the focus in the dialog where a removal is asked anew and counted once more', async () => {
+  const { client, screen } = await openPopup(overview(), { tab: onClaude });
+  const stands = (mark: string) => (client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: [mark] });
+  stands('digest 1');
+  await screen.press(words('removeDataHere'));
+  stands('digest 2');
+  screen.button(words('removeDataHere')).focus();
+  await screen.press(words('removeDataHere'));
+  expect(screen.dialog()?.textContent).toContain(words('askedAnew'));
+  expect(screen.dialog()?.contains(document.activeElement)).toBe(true);
+});
+
+it('speaks each time it asks anew', async () => {
+  const { client, screen } = await openPopup(overview(), { tab: onClaude });
+  const stands = (mark: string) => (client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: [mark] });
+  const said = () => [...(screen.dialog()?.querySelectorAll('.notice[role="status"]') ?? [])].at(-1)?.firstChild;
+  stands('digest 1');
+  await screen.press(words('signOutEverywhere'));
+  stands('digest 2');
+  await screen.press(words('signOutEverywhere'));
+  const first = said();
+  stands('digest 3');
+  await screen.press(words('signOutEverywhere'));
+  expect([first?.textContent, said()?.textContent]).toEqual([words('askedAnew'), words('askedAnew')]);
+  expect(said()).not.toBe(first);
+});
+
+it.each(['signOutEverywhere', 'signOutHere'] as const)(
+  'looks for unsent text once more where it asks anew: %s',
+  async (key) => {
+    const { client, screen } = await openPopup(overview(), { tab: onClaude, answers: { 'find-unsent-text': texts } });
+    const stands = (mark: string) => (client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: [mark] });
+    stands('digest 1');
+    await screen.press(words(key));
+    stands('digest 2');
+    const typed = { tabId: 9, title: 'Of the next person', text: 'Typed by the next person' };
+    client.answers['find-unsent-text'] = { kind: 'unsent-text', texts: [typed] };
+    await screen.press(words(key));
+    expect(screen.dialog()?.textContent).toContain(words('askedAnew'));
+    expect(screen.dialog()?.textContent).toContain(typed.text);
+  },
+);

@@ -83,6 +83,11 @@ it('touches nothing where a sign-in has come since the row was drawn', async () 
   expect(page.screen.text()).toContain(words('askedAnew'));
 });
 
+it('does not say that nothing was done where tabs were closed before something had changed', async () => {
+  const { row } = await press(closed, { ...closed, result: 'changed-since' });
+  expect(row()?.textContent).not.toContain(words('askedAnew'));
+});
+
 it('says it too where nothing is left in doubt', async () => {
   const { headline, line, screen } = await press(closed, ended({ ...gone, unaccounted: [] }));
   expect(screen.find('.leave-doubts')).toBeNull();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ListsWork } from '../../../utils/core/lists/lists.ts';
+import { findListed } from '../../../utils/core/lists/listed-sign-ins.ts';
+import { type ListsWork, planLists } from '../../../utils/core/lists/lists.ts';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
 import { claudeToday, consoleToday, item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
@@ -82,6 +83,25 @@ it('says that the browser refused, and does not stay ticked', async () => {
   expect(client.commands.map(({ type }) => type)).toContain('return-lent');
   await screen.press(words('signOutOf', { what: '1' }));
   expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [seen.ref], clearing: 'unwanted' });
+});
+
+it('does not say that entries stay which go: a site with one sign-in whose start is known, and one without', async () => {
+  const inWork = { ...seen, since: null, ref: { ...seen.ref, storeId: workContainer.id }, store: workContainer };
+  const { client, screen, ticks, boxes } = await openLeave(
+    world({ sessions: [seen, inWork], stores: [...world().stores, workContainer] }),
+    { parts: { borrowList: async () => 'lent' as const } },
+  );
+  for (const [place, tick] of ticks().entries()) if (tick.startsWith('-')) boxes()[place]?.click();
+  await settle();
+  boxesOf(screen.place)[0]?.click();
+  await settle();
+  const since = { lists: ['history'], span: 'since-sign-in' } as const;
+  const work = planLists(since, findListed(world({ sessions: [seen, inWork] }), [seen.ref, inWork.ref]));
+  expect(work?.untimed, 'its entries go').toBe(0);
+  expect(screen.find('.list-ticks')?.textContent).not.toContain(words('takeUntimed', { of: 'one', count: 1 }));
+  expect(radiosOf(screen.place).map(({ checked }) => checked)).toEqual([true, false]);
+  await screen.press(words('signOutOf', { what: '2' }));
+  expect(client.commands.at(-1)).toMatchObject({ lists: since });
 });
 
 it('begins nothing if the browser refuses by the time of the press', async () => {

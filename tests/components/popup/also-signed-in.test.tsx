@@ -56,3 +56,24 @@ it('keeps the box that narrows the list when fewer than ten are left', async () 
   expect(screen.find('input[type=search]')).toHaveProperty('value', 'nowhere');
   expect((await search('')).length).toBeGreaterThan(1);
 });
+
+it('keeps the dialog of a row that was found by a name which goes with its sign-in', async () => {
+  const { client, first, screen, search } = await openMany();
+  const named = first.sessions.at(-1);
+  const sessions = first.sessions.map((one) => (one === named ? { ...one, label: 'Zebra' } : one));
+  client.broadcast({ ...first, sessions });
+  await settle();
+  expect(await search('zebra')).toHaveLength(1);
+  screen.place.querySelector<HTMLButtonElement>('.rows .row')?.click();
+  await settle();
+  screen.place.querySelector<HTMLButtonElement>('.rows .more')?.click();
+  await settle();
+  const buttons = [...screen.place.querySelectorAll<HTMLButtonElement>('.rows .row-panel button')];
+  buttons.find(({ textContent }) => textContent === words('removeDataHere'))?.click();
+  await settle();
+  const dialog = screen.dialog();
+  expect(dialog).not.toBeNull();
+  client.broadcast({ ...first, sessions: sessions.slice(0, -1) });
+  await settle();
+  expect(screen.dialog()).toBe(dialog);
+});
