@@ -17,6 +17,7 @@ const notes: Partial<Record<CommandResult, MessageKey>> = {
   'some-tabs-stay': 'tabsStay',
   'tabs-reloaded': 'tabsReloaded',
   'nothing-to-do': 'nothingToDo',
+  'changed-since': 'askedAnew',
 };
 
 /** What an action is doing or did. Always in the page, so that screen readers announce each change. */
