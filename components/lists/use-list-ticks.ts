@@ -27,7 +27,8 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'siteId' | 'si
   const { model } = useApp();
   const ticks = useSignal<Readonly<Record<ListName, ListTick>>>({ history: 'off', downloads: 'off' });
   const chosen = useSignal<ListSpan | null>(null);
-  const untimed = countSites(signIns.filter(({ since }) => since === null));
+  // Of several sign-ins of one site, the first whose start is known counts: then its entries go.
+  const untimed = countSites(signIns) - countSites(signIns.filter(({ since }) => since !== null));
   const span = chosen.value ?? (untimed > 0 ? 'all' : 'since-sign-in');
   const put = (list: ListName, to: ListTick) => (ticks.value = { ...ticks.value, [list]: to });
   const wanted = () => listNames.filter((list) => ticks.value[list] === 'on');
@@ -44,7 +45,7 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'siteId' | 'si
     setSpan: (to: ListSpan) => (chosen.value = to),
     /** How many sites are ticked. */
     sites: countSites(signIns),
-    /** Of how many of them it is not known since when they are signed in. */
+    /** Of how many of them it is not known of any sign-in when it began. */
     untimed,
     /** The lists that are ticked, and which of their entries. */
     ticked: (): readonly string[] => [...wanted(), span],
