@@ -28,7 +28,8 @@ export function AlsoSignedIn({ slots, overview }: Props) {
   const { rows, dialogsOf } = useKeptSlots(slots, overview);
   if (rows.length >= MANY) box.current = 'shown';
   if (rows.length === 0) return <NoOther overview={overview} />;
-  const found = rows.filter((slot) => holdsWords(namesOf(slot), wanted.value));
+  // A name goes with its sign-in, but not the row of an open dialog.
+  const found = rows.filter((slot) => dialogsOf(slot.id).value > 0 || holdsWords(namesOf(slot), wanted.value));
   return (
     <section class="also">
       <h2 id={headingId}>{words('alsoSignedIn', { count: rows.length })}</h2>
