@@ -16,7 +16,7 @@ type Asked = { readonly ref: SessionRef; readonly mark: SignInMark | null };
 export function useAskedAbout() {
   const { model } = useApp();
   const about = useRef<readonly Asked[]>([]);
-  const changed = useSignal<'no' | 'yes'>('no');
+  const times = useSignal(0);
   const read = async (refs: readonly SessionRef[]): Promise<readonly Asked[]> => {
     const marks = await model.markSignIns(refs);
     return refs.map((ref, index) => ({ ref, mark: marks?.[index] ?? null }));
@@ -25,24 +25,30 @@ export function useAskedAbout() {
     const before = about.current;
     const now = await read(before.map(({ ref }) => ref));
     if (before.every(({ mark }, index) => isSame(mark, now[index]?.mark ?? null))) return true;
-    about.current = now;
-    changed.value = 'yes';
+    askAnew(now);
     return false;
   }
+  function askAnew(now: readonly Asked[]): void {
+    about.current = now;
+    times.value += 1;
+  }
   return {
-    changed,
+    /** How often it was asked anew since it began. */
+    times,
     /** To be called before anything is shown of these sign-ins. */
     async begin(refs: readonly SessionRef[]): Promise<void> {
-      changed.value = 'no';
+      times.value = 0;
       about.current = await read(refs);
     },
     /** Looks again. False: another sign-in stands there, and from now on the question is about that one. */
     isStill,
     /** Does what was pressed. `asked-anew`: nothing was done, because another sign-in stands there. */
-    async act<T>(work: () => Promise<T | null>): Promise<T | null | 'asked-anew'> {
+    async act<T>(work: () => Promise<T | 'changed-since' | null>): Promise<T | null | 'asked-anew'> {
       if (!(await isStill())) return 'asked-anew';
       const end = await work();
-      return end === null && !(await isStill()) ? 'asked-anew' : end; // it may have come just then
+      if (end !== 'changed-since') return end;
+      askAnew(await read(about.current.map(({ ref }) => ref))); // it came just then
+      return 'asked-anew';
     },
     /** What a press about this sign-in carries; null where no look has told. */
     of: (ref: SessionRef): SignInMark | null =>

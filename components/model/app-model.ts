@@ -13,7 +13,7 @@ import { createUndoActions } from './actions/undo-actions.ts';
 import { createUnfinishedActions } from './actions/unfinished-actions.ts';
 import { createUnsentTextSearch } from './actions/unsent-text-search.ts';
 import type { ActionDependencies } from './app-dependencies.ts';
-import { createAsk } from './ask.ts';
+import { createAsk, createAskAbout } from './ask.ts';
 import type { First } from './first-model.ts';
 import type { ToldHere } from './screen-state.ts';
 
@@ -22,7 +22,8 @@ export type AppModel = ReturnType<typeof createAppModel>;
 /** Everything that the screens show and do: one state, and the actions that change it through one client. */
 export function createAppModel({ base, model }: First, actions: ActionDependencies) {
   const deps = { ...actions, ...base.deps };
-  const parts = { ...base, deps, ask: createAsk(deps, base.state) };
+  const ways = { ask: createAsk(deps, base.state), askAbout: createAskAbout(deps, base.state) };
+  const parts = { ...base, deps, ...ways };
   return {
     ...model,
     tell: (told: ToldHere) => {

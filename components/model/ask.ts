@@ -26,20 +26,34 @@ export type Question =
 type Kind = Extra['kind'];
 
 export type Ask = ReturnType<typeof createAsk>;
+export type AskAbout = ReturnType<typeof createAskAbout>;
 
 /**
  * Creates the way to ask for what one dialog or card needs beside the overview. The answer is null where none came: the
  * dialog says so itself, so the screen's trouble stays as it is.
  */
 export function createAsk({ client, now }: Pick<AppDependencies, 'client' | 'now'>, state: ScreenState) {
+  const askAbout = createAskAbout({ client, now }, state);
   return async function ask<K extends Kind>(
     command: Extract<Command, { type: Question }>,
     kind: K,
   ): Promise<Extract<Extra, { kind: K }> | null> {
+    const answer = await askAbout(command, kind);
+    return answer === 'changed-since' ? null : answer;
+  };
+}
+
+/** The same where a sign-in was asked about. `changed-since`: another one stands there, and nothing was done. */
+export function createAskAbout({ client, now }: Pick<AppDependencies, 'client' | 'now'>, state: ScreenState) {
+  return async function askAbout<K extends Kind>(
+    command: Extract<Command, { type: Question }>,
+    kind: K,
+  ): Promise<Extract<Extra, { kind: K }> | 'changed-since' | null> {
     noteSent(state, command);
     const reply = await client.send(command);
     if (!reply.ok) return null;
     showOverview(state, reply.overview, now());
+    if (reply.result === 'changed-since') return reply.result;
     return isKind(reply.extra, kind) ? reply.extra : null;
   };
 }

@@ -7,7 +7,7 @@ import type { SiteId } from '../../../utils/core/sites/site.ts';
 import type { StoredDocument } from '../../../utils/core/stored/stored-document.ts';
 import type { CommandOf } from '../../../utils/messages/protocol.ts';
 import type { AppDependencies } from '../app-dependencies.ts';
-import type { Ask } from '../ask.ts';
+import type { Ask, AskAbout } from '../ask.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
 import { aboutPart } from './about-part.ts';
@@ -17,23 +17,25 @@ type Parts = {
   readonly state: Pick<ScreenState, 'trouble'>;
   readonly send: Send;
   readonly ask: Ask;
+  readonly askAbout: AskAbout;
 };
 
 /** What explains sign-outs: the record, the diagnosis, the check of the browser's clear-on-exit setting. */
-export function createRecordActions({ deps, state, send, ask }: Parts) {
+export function createRecordActions({ deps, state, send, ask, askAbout }: Parts) {
   return {
     /** Null where no answer came. */
     async diagnose(session: SessionRef): Promise<Diagnosis | null> {
       return (await ask({ type: 'diagnose', session }, 'diagnosis'))?.diagnosis ?? null;
     },
-    /** Null where no answer came. */
+    /** Null where no answer came. `changed-since`: nothing was asked, because another sign-in stands there. */
     async checkSite(
       session: SessionRef,
       ending: CommandOf<'check-site'>['ending'],
       about: SignInMark | null,
-    ): Promise<SiteReport | null> {
+    ): Promise<SiteReport | 'changed-since' | null> {
       const command = { type: 'check-site', session, ending, ...aboutPart(about) } as const;
-      return (await ask(command, 'site-report'))?.report ?? null;
+      const answer = await askAbout(command, 'site-report');
+      return answer === 'changed-since' ? answer : (answer?.report ?? null);
     },
     /** Null where no answer came. It shows no overview: it is asked after each new one. */
     async readStored(): Promise<readonly StoredDocument[] | null> {

@@ -7,7 +7,7 @@ import type { Scope } from '../../../utils/core/sites/site.ts';
 import type { Command } from '../../../utils/messages/protocol.ts';
 import { toActionResult } from '../action-result.ts';
 import type { AppDependencies, SessionCommand, SitePage } from '../app-dependencies.ts';
-import type { Ask } from '../ask.ts';
+import type { Ask, AskAbout } from '../ask.ts';
 import type { Undo } from '../last-change.ts';
 import type { ScreenState } from '../screen-state.ts';
 import type { Send } from '../send.ts';
@@ -20,13 +20,14 @@ type Parts = {
   readonly state: ScreenState;
   readonly send: Send;
   readonly ask: Ask;
+  readonly askAbout: AskAbout;
 };
 
 /** These deal with the tabs of a session and keep the result of the sign-out before. */
 const keepResult: ReadonlySet<Command['type']> = new Set(['close-tabs', 'reload-tabs', 'open-page']);
 
 /** What can be done about one session. */
-export function createSessionActions({ deps, state, send, ask }: Parts) {
+export function createSessionActions({ deps, state, send, ask, askAbout }: Parts) {
   const { busy, actionResults, finished, lastChange, trouble } = state;
 
   /** Sends a command about one session; does nothing while another one about it is under way. */
@@ -62,12 +63,12 @@ export function createSessionActions({ deps, state, send, ask }: Parts) {
     openPage: (session: SessionRef, page: SitePage) => act(refId(session), { type: 'open-page', session, page }),
     listDevices: (session: SessionRef) => ask({ type: 'list-devices', session }, 'devices'),
     endDevice: (session: SessionRef, device: string, about: SignInMark | null) =>
-      ask({ type: 'end-device', session, device, ...aboutPart(about) }, 'devices'),
+      askAbout({ type: 'end-device', session, device, ...aboutPart(about) }, 'devices'),
     endOtherDevices: (session: SessionRef, about: SignInMark | null) =>
-      ask({ type: 'end-other-devices', session, ...aboutPart(about) }, 'devices'),
+      askAbout({ type: 'end-other-devices', session, ...aboutPart(about) }, 'devices'),
     listTokens: (session: SessionRef) => ask({ type: 'list-tokens', session }, 'tokens'),
     revokeToken: (session: SessionRef, token: string, about: SignInMark | null) =>
-      ask({ type: 'revoke-token', session, token, ...aboutPart(about) }, 'tokens'),
+      askAbout({ type: 'revoke-token', session, token, ...aboutPart(about) }, 'tokens'),
     /** Which sign-ins stand at these places now, in their order; null where no answer came. */
     markSignIns: async (sessions: readonly SessionRef[]): Promise<readonly SignInMark[] | null> =>
       (await ask({ type: 'mark-sign-ins', sessions: [...sessions] }, 'sign-in-marks'))?.marks ?? null,
