@@ -23,8 +23,8 @@ type Props = {
   asked?: AskedAbout;
   /** Called in the press itself, before anything else. `stays`: it does not go on. */
   before?: () => Promise<'goes-on' | 'stays'>;
-  /** Called where it is asked anew. */
-  onAskedAnew?: () => void;
+  /** Looks anew at what it shows, where it is asked anew. The button stays meanwhile, and keeps its focus. */
+  onAskedAnew?: () => Promise<void>;
   onGoOn: () => void;
   onClose: () => void;
   /** Called too where the question is left without going on. */
@@ -46,7 +46,7 @@ export function Dialog({ name, goOnText = name, intro, goOn, then, leave, asked,
   const mayGo = async () => {
     if ((await on.before?.()) === 'stays') return false;
     if (asked === undefined || (await asked.isStill())) return true;
-    on.onAskedAnew?.();
+    if (left.current === 'no') await on.onAskedAnew?.();
     return false;
   };
   const choice = (close: () => void) => {
@@ -62,7 +62,7 @@ export function Dialog({ name, goOnText = name, intro, goOn, then, leave, asked,
       if (may && left.current === 'no') go();
     };
     const isSure = asked === undefined && on.before === undefined;
-    return goOn === 'absent' ? null : (
+    return goOn === 'absent' && !isLooking.value ? null : (
       <ActionButton
         variant="main"
         text={goOnText}

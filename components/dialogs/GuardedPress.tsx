@@ -36,6 +36,10 @@ export function GuardedPress({ text, session, action, warning, onGoOn, onEnd }: 
     onEnd();
     if (texts !== null) onGoOn(null);
   };
+  /** Also what somebody else has typed who signed in meanwhile. */
+  const searchAgain = async () => {
+    found.value = await model.findUnsentText([session]);
+  };
   useLayoutEffect(() => void search(), []);
   if (found.value === null) return null;
   return (
@@ -46,6 +50,7 @@ export function GuardedPress({ text, session, action, warning, onGoOn, onEnd }: 
       then="close"
       leave="cancel"
       asked={asked}
+      onAskedAnew={searchAgain}
       onGoOn={() => onGoOn(asked.of(session))}
       onClose={onEnd}
     >

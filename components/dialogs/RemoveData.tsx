@@ -124,7 +124,7 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
           leave="cancel"
           asked={asked}
           before={take}
-          onAskedAnew={() => void count('anew')}
+          onAskedAnew={() => count('anew')}
           onGoOn={() => void remove()}
           onClose={() => (found.value = null)}
           onLeave={() => void lists.cancel()}

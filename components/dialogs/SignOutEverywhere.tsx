@@ -20,6 +20,10 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
   const open = async () => {
     looked.value = 'looking';
     await asked.begin([ref]);
+    if (looked.value === 'looking') await look();
+  };
+  const look = async () => {
+    looked.value = 'looking';
     const texts = await model.findUnsentText([ref]);
     if (looked.value === 'looking') looked.value = texts;
   };
@@ -47,6 +51,7 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
           then="close"
           leave="cancel"
           asked={asked}
+          onAskedAnew={look}
           onGoOn={() => void model.signOut(ref, 'everywhere', asked.of(ref))}
           onClose={() => (looked.value = null)}
         >

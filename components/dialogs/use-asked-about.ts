@@ -42,6 +42,13 @@ export function useAskedAbout() {
     },
     /** Looks again. False: another sign-in stands there, and from now on the question is about that one. */
     isStill,
+    /** Whether it is about each of these. If not, it is about them all from now on, and asked anew. */
+    async isOf(refs: readonly SessionRef[]): Promise<boolean> {
+      const known = new Set(about.current.map(({ ref }) => refId(ref)));
+      if (refs.every((ref) => known.has(refId(ref)))) return true;
+      askAnew(await read(refs));
+      return false;
+    },
     /** Does what was pressed. `asked-anew`: nothing was done, because another sign-in stands there. */
     async act<T>(work: () => Promise<T | 'changed-since' | null>): Promise<T | null | 'asked-anew'> {
       if (!(await isStill())) return 'asked-anew';

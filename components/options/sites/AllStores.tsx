@@ -20,15 +20,25 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
   // An open question stays: it names what is left.
   if (looked.value === null && new Set(live.map(({ ref }) => ref.storeId)).size < 2) return null;
   const name = words('signOutAllStores');
+  const refs = live.map(({ ref }) => ref);
   const open = async () => {
     looked.value = 'looking';
-    const refs = live.map(({ ref }) => ref);
     await asked.begin(refs);
+    if (looked.value === 'looking') await look();
+  };
+  const look = async () => {
+    looked.value = 'looking';
     const texts = await model.findUnsentText(refs);
     if (looked.value === 'looking') looked.value = texts;
   };
+  /** A sign-in in one more store, which the question names by now, was not looked for when it was opened. */
+  const findMore = async () => {
+    if (await asked.isOf(refs)) return 'goes-on' as const;
+    await look();
+    return 'stays' as const;
+  };
   const go = () => {
-    for (const { ref } of live) void model.signOut(ref, 'this-browser', asked.of(ref));
+    for (const ref of refs) void model.signOut(ref, 'this-browser', asked.of(ref));
   };
   const places = live.map(({ store, ref }) =>
     [
@@ -58,6 +68,8 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
           then="close"
           leave="cancel"
           asked={asked}
+          before={findMore}
+          onAskedAnew={look}
           onGoOn={go}
           onClose={() => (looked.value = null)}
         >

@@ -173,3 +173,21 @@ it.each(['signOutEverywhere', 'signOutHere'] as const)(
     expect(screen.dialog()?.textContent).toContain(typed.text);
   },
 );
+
+it('stays closed where a question is left while its press finds another sign-in', async () => {
+  const { client, screen } = await openPopup(overview(), { tab: onClaude });
+  client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: ['digest 1'] };
+  await screen.press(words('removeDataHere'));
+  let answer: (reply: Reply) => void = () => {};
+  const awaited = new Promise<Reply>((resolve) => {
+    answer = resolve;
+  });
+  delete client.answers['mark-sign-ins'];
+  client.replies.push(awaited);
+  await screen.press(words('removeDataHere'));
+  await screen.press(words('cancel'));
+  const extra = { kind: 'sign-in-marks', marks: ['digest 2'] } as const;
+  answer({ ok: true, result: 'shown', outcome: null, extra, overview: overview() });
+  await settle();
+  expect(screen.dialog()).toBeNull();
+});
