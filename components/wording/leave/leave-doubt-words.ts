@@ -38,7 +38,7 @@ export function doubtEndSentences(
 ): readonly string[] {
   const { words } = speech;
   if (result === 'some-tabs-stay') return [words('leaveDoubtText')];
-  if (result === 'changed-since') return [words('askedAnew')];
+  if (result === 'changed-since') return [words(tabs === 'closed' ? 'changedTabsClosed' : 'askedAnew')];
   if (outcome === null) return result === 'nothing-to-do' ? [words('nothingToDo')] : [];
   return [
     words('outcomeLead', { outcome: outcome.kind }),

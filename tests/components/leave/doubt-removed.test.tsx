@@ -86,6 +86,7 @@ it('touches nothing where a sign-in has come since the row was drawn', async () 
 it('does not say that nothing was done where tabs were closed before something had changed', async () => {
   const { row } = await press(closed, { ...closed, result: 'changed-since' });
   expect(row()?.textContent).not.toContain(words('askedAnew'));
+  expect(row()?.textContent).toContain(words('changedTabsClosed'));
 });
 
 it('says it too where nothing is left in doubt', async () => {
