@@ -18,7 +18,7 @@ export function LeaveCountdown({ overview, plan, putOffsLeft }: Props) {
   const limit = putOffsText(putOffsLeft, app);
   const { dataRemoval, otherSites, settings } = overview;
   const cancel = async (because: PlanView['because']) => {
-    if (await model.cancelPlan(because)) model.tell({ text: words('cancelled'), near: null });
+    model.tell({ text: (await model.cancelPlan(because)) ? words('cancelled') : '', near: null });
   };
   const isCleared = settings.sharedComputer && settings.leaving.clearBrowser && dataRemoval !== 'missing';
   return (

@@ -21,7 +21,7 @@ export function PlannedRuns({ plans, onCancelled, place, near = null }: Props) {
   const cancel = async (because: PlanView['because']) => {
     const cancelled = model.cancelPlan(because);
     onCancelled?.();
-    if (await cancelled) model.tell({ text: words('cancelled'), near });
+    model.tell({ text: (await cancelled) ? words('cancelled') : '', near });
   };
   return plans
     .filter(({ beginsAt }) => beginsAt > now)

@@ -16,6 +16,7 @@ export function RuleNotices() {
   const notices = model.overview.value?.ruleNotices ?? [];
   const notNow = async (notice: RuleNotice) => {
     kept.value = (await model.notNow(notice.ref)) ? notice : null;
+    if (kept.value === null) model.tell({ text: '', near: null }); // the notice may be gone all the same
   };
   if (notices.length === 0 && kept.value === null) return null;
   const isBack = ({ ref }: RuleNotice) => notices.some((notice) => refId(notice.ref) === refId(ref));

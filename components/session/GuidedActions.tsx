@@ -14,7 +14,8 @@ export function GuidedActions({ slot, progress, state }: Props) {
   const { model, words } = useApp();
   const { runId, scope } = progress;
   const leave = async () => {
-    if (await model.dismissRun(runId)) model.tell({ text: '', near: null });
+    await model.dismissRun(runId);
+    model.tell({ text: '', near: null });
   };
   return (
     <>

@@ -192,3 +192,21 @@ it.each(Object.entries(presses))('gives the focus a place, and speaks, after %s'
   expect(document.activeElement?.textContent).toContain(press.focus);
   expect(screen.find('output.unseen')?.textContent).toBe(press.said);
 });
+
+const droppedIn = Object.entries(presses).filter(([, { result }]) => result === 'dismissed');
+
+it.each(droppedIn)(
+  'gives the focus a place, and claims nothing, where the storage refused to write it down: %s',
+  async (_name, press) => {
+    const { client, screen } = await press.open(press.from);
+    screen.button(press.button).focus();
+    client.replies.push({ ok: true, result: 'not-saved', outcome: null, extra: null, overview: press.to });
+    screen.button(press.button).click();
+    client.broadcast(press.to);
+    await settle();
+    await settle();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(screen.find('output.unseen')?.textContent).toBe('');
+    expect(screen.find('[role=alert]')?.textContent).toContain(words('trouble', { what: 'not-saved' }));
+  },
+);

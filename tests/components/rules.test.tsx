@@ -115,6 +115,22 @@ it('keeps the place of a keyboard user after "Not now", and says what that did',
   expect(line()?.textContent, 'it counts down again').toBe('');
 });
 
+it.each(['not-saved', 'nothing-to-do'] as const)(
+  'gives the focus a place, and says nothing of "Not now", where its notice went without it: %s',
+  async (result) => {
+    const counting = leaveRuleStates['leave-rules-count']?.first;
+    if (counting === undefined || typeof counting === 'string') throw new Error('No such state');
+    const { client, screen } = await openLeave(counting);
+    client.replies.push({ ok: true, result, outcome: null, extra: null, overview: { ...counting, ruleNotices: [] } });
+    const button = document.querySelector<HTMLButtonElement>('.notice button.bare');
+    button?.focus();
+    button?.click();
+    await settle();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(screen.find('.rule-said')?.textContent ?? '').toBe('');
+  },
+);
+
 it('says on the leave page what came of each sign-out by a rule, until another sign-in is seen', async () => {
   const counting = leaveRuleStates['leave-rules-count']?.first;
   if (counting === undefined || typeof counting === 'string') throw new Error('No such state');

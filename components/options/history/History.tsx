@@ -17,8 +17,8 @@ export function History({ overview }: { overview: Overview }) {
   const remove = async ({ id }: RunView) => {
     const at = overview.history.findIndex((run) => run.id === id);
     const next = overview.history[at + 1] ?? overview.history[at - 1];
-    if (await model.dismissRun(id))
-      model.tell({ text: words('deleted'), near: next === undefined ? 'history-title' : recordTitleId(next) });
+    const text = (await model.dismissRun(id)) ? words('deleted') : '';
+    model.tell({ text, near: next === undefined ? 'history-title' : recordTitleId(next) });
   };
   return (
     <>
