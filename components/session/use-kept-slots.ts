@@ -21,7 +21,8 @@ export function useKeptSlots(slots: readonly SessionSlot[], overview: Overview):
   for (const [place, before] of shown.current.entries()) {
     if (slots.some(({ id }) => id === before.id)) continue;
     if ((dialogs.current.get(before.id)?.value ?? 0) > 0) kept.current.add(before.id);
-    if (kept.current.has(before.id)) rows.splice(place, 0, findSlot(overview, before.ref) ?? before);
+    if (kept.current.has(before.id))
+      rows.splice(place, 0, findSlot(overview, before.ref) ?? { ...before, session: null, run: null });
   }
   shown.current = rows;
   return { rows, dialogsOf };

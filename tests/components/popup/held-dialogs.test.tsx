@@ -50,6 +50,20 @@ it.each(['removeDataHere', 'whyOut'] as const)(
   },
 );
 
+it('says that nobody is signed in where the whole store of an open dialog’s row is gone', async () => {
+  const { screen, press, show } = await openRow();
+  await press(words('more'));
+  await press(words('removeDataHere'));
+  expect(screen.dialog()).not.toBeNull();
+  const stores = both.stores.filter(({ id }) => id !== characterLive.ref.storeId);
+  await show(overview({ sessions: [claudeLive], stores }));
+  await screen.press(words('cancel'));
+  expect(screen.find('.row-panel')?.textContent ?? words('notSignedIn')).toContain(words('notSignedIn'));
+  expect([...screen.place.querySelectorAll('.row-panel button')].map(({ textContent }) => textContent)).not.toContain(
+    words('signOutHere'),
+  );
+});
+
 it('drops the row of a sign-in that goes while no dialog is open', async () => {
   const { row, show } = await openRow();
   await show(overview({ sessions: [claudeLive] }));
