@@ -18,7 +18,8 @@ export async function markSignIn({ credentials, readSnapshot }: MarkPorts, ref: 
   if (snapshot?.readable === false) return UNSEEN;
   if (!snapshot?.session) return NO_SIGN_IN;
   const { session, site } = snapshot;
-  return toSignInMark(session, kindOfSite(site.id) === 'other' ? null : await credentials.digest(ref, site));
+  if (kindOfSite(site.id) === 'other') return toSignInMark({ ...session, lifetime: { kind: 'unknown' } }, null);
+  return toSignInMark(session, await credentials.digest(ref, site));
 }
 
 /** Whether a press that carries this mark may act: the sign-in that it was asked about is here, or none is. */
