@@ -85,7 +85,7 @@ it('says that the browser refused, and does not stay ticked', async () => {
   expect(client.commands.at(-1)).toEqual({ type: 'leave', sessions: [seen.ref], clearing: 'unwanted' });
 });
 
-it('does not say that entries stay which go: a site with one sign-in whose start is known, and one without', async () => {
+it('does not say that entries stay which go: of one sign-in of the site it is known when it began', async () => {
   const inWork = { ...seen, since: null, ref: { ...seen.ref, storeId: workContainer.id }, store: workContainer };
   const { client, screen, ticks, boxes } = await openLeave(
     world({ sessions: [seen, inWork], stores: [...world().stores, workContainer] }),
