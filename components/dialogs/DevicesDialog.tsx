@@ -34,7 +34,8 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
     if (told.value !== null) place.current?.focus();
   }, [told.value]);
   /** Where another sign-in has come meanwhile, its list is shown: the press was about the former one. */
-  const end = async (name: string | null, tell: () => Promise<Answer | null>) => {
+  const end = async (name: string | null, tell: () => Promise<Answer | 'changed-since' | null>) => {
+    told.value = null;
     doing.value = 'ending';
     const next = await asked.act(tell);
     doing.value = 'nothing';

@@ -90,3 +90,16 @@ it.each<[string, Extra | null]>([
   await screen.press(words('openSite', { site: 'ExampleHub' }));
   expect(client.commands.at(-1)).toEqual({ type: 'open-page', session: hubLive.ref, page: 'sessions' });
 });
+
+it('takes the focus each time that it asks anew, whose button goes while the list is read', async () => {
+  const { client, screen } = await openPopup(first, { tab: onHub, answers: { 'list-devices': listed(devices) } });
+  const name = words('signOutOthers');
+  await screen.openMore();
+  for (const mark of ['digest 1', 'digest 2', 'digest 3']) {
+    client.answers['mark-sign-ins'] = { kind: 'sign-in-marks', marks: [mark] };
+    screen.button(name).focus();
+    await screen.press(name);
+  }
+  expect(screen.dialog()?.textContent).toContain(words('askedAnew'));
+  expect(screen.dialog()?.contains(document.activeElement)).toBe(true);
+});
