@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import {
   type ListedSignIn,
   type ListName,
@@ -27,6 +28,8 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'siteId' | 'si
   const { model } = useApp();
   const ticks = useSignal<Readonly<Record<ListName, ListTick>>>({ history: 'off', downloads: 'off' });
   const chosen = useSignal<ListSpan | null>(null);
+  /** Counts how often the question was left. */
+  const round = useRef(0);
   // Of several sign-ins of one site, the first whose start is known counts: then its entries go.
   const untimed = countSites(signIns) - countSites(signIns.filter(({ since }) => since !== null));
   const span = chosen.value ?? (untimed > 0 ? 'all' : 'since-sign-in');
@@ -34,9 +37,11 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'siteId' | 'si
   const wanted = () => listNames.filter((list) => ticks.value[list] === 'on');
 
   async function borrow(list: ListName): Promise<void> {
+    const asked = round.current;
     put(list, 'asking');
     const end = await noted([list, ...wanted(), span], () => model.borrowList(list));
-    put(list, end === 'lent' ? 'on' : 'refused');
+    if (asked === round.current) put(list, end === 'lent' ? 'on' : 'refused');
+    else if (end === 'lent') await model.returnLists(); // it came after the question was left
   }
 
   return {
@@ -59,6 +64,7 @@ export function useListTicks(signIns: readonly Pick<ListedSignIn, 'siteId' | 'si
     forget: () => (ticks.value = { history: 'off', downloads: 'off' }),
     /** The same where nothing is done: what was lent goes back. */
     async cancel(): Promise<void> {
+      round.current += 1;
       const isLent = wanted().length > 0;
       ticks.value = { history: 'off', downloads: 'off' };
       if (isLent) await model.returnLists();

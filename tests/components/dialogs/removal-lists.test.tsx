@@ -41,3 +41,26 @@ it('gives back what was lent where the question is left', async () => {
   await settle();
   expect(client.commands.at(-1)).toEqual({ type: 'return-lent' });
 });
+
+it('keeps no tick, and gives back what comes late, where the question is left while the browser is asked', async () => {
+  let answer: (says: Says) => void = () => {};
+  const late = new Promise<Says>((resolve) => {
+    answer = resolve;
+  });
+  const says: (Says | Promise<Says>)[] = ['lent', late];
+  const { client, screen } = await openPopup(overview(), {
+    answers: { 'plan-removal': { kind: 'removal-plan', plan: plan({}) } },
+    parts: { borrowList: async () => says.shift() ?? 'refused' },
+  });
+  const box = () => screen.dialog()?.querySelector<HTMLInputElement>('.list-tick input');
+  await screen.press(words('removeDataHere'));
+  box()?.click();
+  await settle();
+  await screen.press(words('removeDataHere'));
+  await screen.press(words('cancel'));
+  answer('lent');
+  await settle();
+  expect(client.commands.at(-1)).toEqual({ type: 'return-lent' });
+  await screen.press(words('removeDataHere'));
+  expect(box()?.checked).toBe(false);
+});
