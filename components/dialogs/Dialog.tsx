@@ -66,7 +66,7 @@ export function Dialog({ name, goOnText = name, intro, goOn, then, leave, asked,
       <ActionButton
         variant="main"
         text={goOnText}
-        state={isLooking.value ? 'waiting' : goOn}
+        state={isLooking.value || goOn === 'absent' ? 'waiting' : goOn}
         onPress={isSure ? go : () => void press()}
       />
     );

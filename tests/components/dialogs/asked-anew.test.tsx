@@ -167,7 +167,7 @@ it.each(['signOutEverywhere', 'signOutHere'] as const)(
     await screen.press(words(key));
     stands('digest 2');
     const typed = { tabId: 9, title: 'Of the next person', text: 'Typed by the next person' };
-    client.answers['find-unsent-text'] = { kind: 'unsent-text', texts: [typed] };
+    client.answers['find-unsent-text'] = { kind: 'unsent-text', texts: [[typed]] };
     await screen.press(words(key));
     expect(screen.dialog()?.textContent).toContain(words('askedAnew'));
     expect(screen.dialog()?.textContent).toContain(typed.text);
