@@ -10,6 +10,11 @@ describe('what an error says in the console', () => {
     expect(text).toContain('No host permissions for cookies at url: "[address]"');
   });
 
+  it('names no host of a pattern for both schemes either', () => {
+    const text = errorText(new Error('Invalid value for origin pattern *://bank.example:99999/*: Invalid port.'));
+    expect(text).toBe('Invalid value for origin pattern [address] Invalid port.');
+  });
+
   it.each(['message', 'stack'] as const)('quotes nothing of a text that could not be parsed (%s)', (detail) => {
     const parse = () => JSON.parse('a-secret-of-a-site');
     expect(parse).toThrow(/a-secret/);
