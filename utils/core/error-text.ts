@@ -11,7 +11,7 @@ export function errorText(error: unknown, detail: 'message' | 'stack' = 'message
   return withoutAddresses(text);
 }
 
-const ADDRESS = /(?<![a-z\d+.-])(?!(?:chrome|moz)-extension:)[a-z][a-z\d+.-]*:\/\/[^\s"'<>]*/gi;
+const ADDRESS = /(?<![a-z\d+.-])(?!(?:chrome|moz)-extension:)(?:\*|[a-z][a-z\d+.-]*):\/\/[^\s"'<>]*/gi;
 
 function withoutAddresses(text: string): string {
   return text.replaceAll(ADDRESS, '[address]');

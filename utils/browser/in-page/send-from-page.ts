@@ -163,8 +163,7 @@ export async function sendFromPage(step: PageStep, origin: string, request: Page
     });
     if (response.type === 'opaqueredirect') return { kind: 'redirect' };
     // The site's service worker may answer with another page that it keeps, as to somebody offline: not the server.
-    if (response.url !== '' && new URL(response.url).pathname !== new URL(request.url).pathname)
-      return { kind: 'network-error' };
+    if (response.url !== '' && response.url !== new URL(request.url).href) return { kind: 'network-error' };
     const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html');
     return {
       kind: 'response',
