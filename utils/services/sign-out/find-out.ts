@@ -71,8 +71,9 @@ async function decideByOldCredential(
     if (isTold) return browser;
     if (probed.verdict === 'no' && (await credentials.sendsNothingNew(run.id, ref, site))) return browser;
     const { verdict } = await askProbe(requests, site, ref, { from: 'jar' }, 'browser-probe');
-    if (verdict !== 'yes') return browser;
-    return probed.verdict === 'yes' ? 'in' : 'replaced';
+    // What is new may be a sign-in for as long as the site has not refused it.
+    if (probed.verdict === 'no') return verdict === 'no' ? browser : 'replaced';
+    return verdict === 'yes' ? 'in' : browser;
   }
 
   /**
