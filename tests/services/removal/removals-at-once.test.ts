@@ -107,4 +107,12 @@ describe('a removal that was pressed while another one works', () => {
       reason: 'removal-interrupted',
     });
   });
+
+  it('counts nothing that the other one took before it began', async () => {
+    const world = signedIn();
+    await stopMeanwhile(world, { session: refOf('claude') });
+    const { runs } = await wake(world);
+    const removed = runs.map(({ outcome }) => (outcome?.kind === 'removed-here-only' ? outcome.removedCookies : null));
+    expect(removed).toEqual([9, 0]);
+  });
 });

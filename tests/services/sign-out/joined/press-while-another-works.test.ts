@@ -72,4 +72,25 @@ describe('a press for more while a sign-out of this browser goes on', () => {
     expect(runs.map(({ scope }) => scope).sort()).toEqual(['everywhere', 'other-devices', 'this-browser']);
     expect(runs.some(({ waits }) => waits)).toBe(false);
   });
+
+  it('is about the sign-in that its question named, not about the former one', async () => {
+    const world = createWorld();
+    const former = world.server.signIn('claude');
+    const { app, records } = world.start();
+    let pressed: Promise<unknown> | null = null;
+    world.server.beforeAnswer = ({ why }) => {
+      if (why !== 'sign-out' || pressed !== null) return;
+      const next = world.server.signIn('claude');
+      pressed = (async () => {
+        const { extra } = await app.handlers['mark-sign-ins']({ type: 'mark-sign-ins', sessions: [session] });
+        const about = extra?.kind === 'sign-in-marks' ? (extra.marks[0] ?? '') : '';
+        await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'everywhere', about });
+        return world.server.isAlive(next);
+      })();
+    };
+    await app.handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+    expect([world.server.isAlive(former), await pressed]).toEqual([false, false]);
+    const { runs } = await records.list();
+    expect(runs.find(({ scope }) => scope === 'everywhere')?.outcome).toMatchObject({ kind: 'signed-out' });
+  });
 });
