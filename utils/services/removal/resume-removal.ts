@@ -37,16 +37,16 @@ export async function resumeRemoval(ports: Ports, { waits, ...run }: SignOutRun)
   if (unable) return void (await endWithLists(ports, run, { unable }, startedAt));
   ports.expectOwn(reachOf(run.ref, 'this-store'));
   const { trustedDevice, foundSignIn, places, cookies } = run.removal;
-  const { left, readable, signIn } = await removeIn(ports, snapshot, snapshot.store, {
+  const { removed, left, readable, signIn } = await removeIn(ports, snapshot, snapshot.store, {
     trustedDevice,
     otherSignIns: 'included',
     places,
     isAnother: () => isAnotherNow(ports, run, snapshot),
     onSignInFound: () => noteSignInFound(ports, run),
   });
-  // what was removed before the interruption counts too
+  // What was removed before the interruption counts too. One that waited had removed nothing.
   const counts = {
-    removed: Math.max(0, cookies - left.length),
+    removed: waits ? removed : Math.max(0, cookies - left.length),
     left: left.length,
     signIn: await findSignInTold(ports, snapshot, foundSignIn ? 'found' : signIn),
   };

@@ -156,10 +156,11 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       const isAsked = (run: SignOutRun) => run.scope === scope && !(by === 'press' && isLeftToAPress(run));
       let run = await active.once(asked, () => start(asked));
       let joined = 0;
-      // If another run was under way, the asked-for run comes after it, about the sign-in of that time.
+      // If another run was under way, the asked-for run comes after it, about the sign-in that was asked about, or else
+      // about the one of that time.
       for (; run !== null && !isAsked(run) && joined < MOST_JOINED; joined += 1) {
         const { digest } = run;
-        run = await active.once(asked, () => start({ ...asked, about: digest }));
+        run = await active.once(asked, () => start({ ...asked, about: about ?? digest }));
       }
       // Another press for the same may have begun it, under a record of its own.
       if (isNoted || joined > 0) await dropWaiting(ports.records, asked);
