@@ -157,8 +157,3 @@ function toldSomething({ after, answer }: Attempt): boolean {
 export function isUnderWay({ phase }: Pick<SignOutRun, 'phase'>): boolean {
   return phase !== 'ended' && phase !== 'removing';
 }
-
-/** Whether a sign-out goes on by itself, and does not wait for the person. */
-export function goesOnByItself(run: Pick<SignOutRun, 'phase'>): boolean {
-  return isUnderWay(run) && run.phase !== 'guided';
-}
