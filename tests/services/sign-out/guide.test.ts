@@ -51,6 +51,18 @@ describe('the guide', () => {
     expect(worker.credentials.heldRuns()).toEqual([second.id]);
   });
 
+  it('stays dismissed where the site is being asked just then', async () => {
+    const { world, worker } = guided();
+    const { id } = await signOut(worker, atConsole);
+    let dismissed: Promise<unknown> | null = null;
+    world.server.beforeAnswer = ({ why }) => {
+      if (why !== 'control-probe') dismissed ??= worker.app.handlers['dismiss-run']({ type: 'dismiss-run', runId: id });
+    };
+    await worker.app.handlers['check-again']({ type: 'check-again', runId: id });
+    expect(await dismissed).toMatchObject({ result: 'dismissed' });
+    expect([(await worker.records.list()).runs, worker.credentials.heldRuns()]).toEqual([[], []]);
+  });
+
   it('releases the credential when the user dismisses the run', async () => {
     const { worker } = guided();
     const { id } = await signOut(worker, atConsole);
