@@ -129,7 +129,8 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
     const snapshot = await ports.readSnapshot(run.ref);
     if (!snapshot) return null;
     await save(run); // this sets the alarm that removes left-over header rules, before anything is asked
-    return drive(await checkGuided(ports, run, snapshot));
+    const checked = await checkGuided(ports, run, snapshot);
+    return (await ports.records.find(run.id)) ? drive(checked) : null; // dismissed meanwhile: it stays so
   }
 
   /** A guide that nobody followed for long ends: what became of it is not known. */
