@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { RawAnswer } from '../../../utils/core/answers/answer.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
-import { html, json } from '../../fakes/site-server/answers.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
+import { html, json } from '../../fakes/site-server/answers.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 import { session } from './signed-in.ts';
 
