@@ -1,5 +1,5 @@
 import { createQueue } from '../../core/queue.ts';
-import { isLeftToAPress } from '../../core/sign-out/left-to-a-press.ts';
+import { isAnswerTo } from '../../core/sign-out/is-answer-to.ts';
 import { planResuming } from '../../core/sign-out/resume-plan.ts';
 import { ofUnknownSite, type SignOutRun, withOutcome } from '../../core/sign-out/run.ts';
 import { waitForAll } from '../../core/wait-for-all.ts';
@@ -154,12 +154,10 @@ export function createSignOutRunner(ports: SignOutRunnerPorts): SignOutRunner {
       const asked: Asked = { ref, scope, by, about, recordId };
       const isNoted = by === 'press' && active.isOther(asked);
       if (isNoted) await note(asked);
-      const isAsked = (run: SignOutRun) => run.scope === scope && !(by === 'press' && isLeftToAPress(run));
       let run = await active.once(asked, () => start(asked));
       let joined = 0;
-      // If another run was under way, the asked-for run comes after it, about the sign-in that was asked about, or else
-      // about the one of that time.
-      for (; run !== null && !isAsked(run) && joined < MOST_JOINED; joined += 1) {
+      // If another run was under way, the asked-for run comes after it, about what was asked, or what stood here then.
+      for (; run !== null && !isAnswerTo(run, asked) && joined < MOST_JOINED; joined += 1) {
         const { digest } = run;
         run = await active.once(asked, () => start({ ...asked, about: about ?? digest }));
       }

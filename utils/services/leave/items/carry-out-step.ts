@@ -66,7 +66,7 @@ async function signOut(
   const recordId = ids.next();
   const joined = (await records.list()).runs.find((run) => isJoined(run, item));
   await save({ ...item, step: 'signing-out', recordId: joined?.id ?? recordId });
-  const ended = await runner.signOut(item.ref, 'this-browser', 'leaving', null, recordId);
+  const ended = await runner.signOut(item.ref, 'this-browser', 'leaving', item.digest, recordId);
   const known = { ...item, recordId: ended?.id ?? recordId };
   // Only the person can sign out, on the site's page.
   if (ended?.phase === 'guided') return { ...known, step: 'needs-you', outcome: null };
@@ -74,10 +74,13 @@ async function signOut(
   return { ...known, step: next.step, outcome: next.outcome };
 }
 
-/** Whether a sign-out that is under way is the one that an item's joins. After a guide, one begins anew. */
-function isJoined(run: SignOutRun, { ref }: LeaveItem): boolean {
+/**
+ * Whether a sign-out that is under way is the one that an item's joins. After a guide, one begins anew, and after that
+ * of a former sign-in too.
+ */
+function isJoined(run: SignOutRun, { digest, ref }: LeaveItem): boolean {
   const isOpen = isUnderWay(run) && run.phase !== 'guided';
-  return isOpen && run.scope === 'this-browser' && refId(run.ref) === refId(ref);
+  return isOpen && run.scope === 'this-browser' && run.digest === digest && refId(run.ref) === refId(ref);
 }
 
 /** Removes all that is here, except another sign-in that is made meanwhile: it stays, and the outcome says so. */
