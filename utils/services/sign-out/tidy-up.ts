@@ -56,7 +56,8 @@ export async function tidyUp(
 
 /** The outcome where another credential stands in the old one's place by now. */
 function withAnother(outcome: Outcome): Outcome {
-  return outcome.kind === 'signed-out' ? besideAnother(outcome) : outcome;
+  const isOver = outcome.kind === 'signed-out' || outcome.kind === 'already-signed-out';
+  return isOver ? besideAnother(outcome) : outcome;
 }
 
 /**
