@@ -46,7 +46,8 @@ export const cookieJar: CookieJar = {
   containers: findContainersKnown,
   async findContainer(id) {
     try {
-      return (await findContainers([id])).get(id) ?? 'unknown';
+      const answer = (await findContainers([id])).get(id) ?? 'unknown';
+      return answer === 'off' ? 'not-there' : answer;
     } catch (error) {
       reportBug('looking for a container', error);
       return 'unknown';

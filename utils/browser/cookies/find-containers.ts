@@ -2,7 +2,7 @@ import type { StoreId } from '../../core/cookies/cookie.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
 
-type ContainerIs = 'there' | 'not-there' | 'unknown';
+type ContainerIs = 'there' | 'not-there' | 'off' | 'unknown';
 
 /** An address that no extension may open, so that the question opens no tab, whatever Firefox answers. */
 const NEVER_OPENED = 'chrome://global/content/';
@@ -12,8 +12,8 @@ const { windows } = browser;
 
 /**
  * Tells for each of these containers whether it exists, also without a tab or a cookie. Firefox lists containers only
- * to extensions whose permission would switch them on in the whole browser. While they are switched off, none is there.
- * `unknown`: only private windows are open, and there Firefox refuses every container.
+ * to extensions whose permission would switch them on in the whole browser. `off`: they are switched off, so none is
+ * there. `unknown`: only private windows are open, and there Firefox refuses every container.
  *
  * @throws if Firefox answers something else
  */
@@ -24,7 +24,7 @@ export async function findContainers(ids: readonly StoreId[]): Promise<ReadonlyM
 
 async function ask(ids: readonly StoreId[]): Promise<readonly ContainerIs[]> {
   // Firefox for Android has no containers, and refuses the question itself.
-  if (browserName() !== 'firefox' || windows === undefined) return ids.map(() => 'not-there');
+  if (browserName() !== 'firefox' || windows === undefined) return ids.map(() => 'off');
   const open = await windows.getAll({ windowTypes: ['normal'] });
   const windowId = open.find(({ incognito }) => !incognito)?.id;
   if (windowId === undefined) return ids.map(() => 'unknown');
@@ -32,12 +32,13 @@ async function ask(ids: readonly StoreId[]): Promise<readonly ContainerIs[]> {
 }
 
 /** Firefox looks at the store first, and refuses the address only after that (tried in 153). */
-async function isThere(where: { cookieStoreId: StoreId; windowId: number }): Promise<'there' | 'not-there'> {
+async function isThere(where: { cookieStoreId: StoreId; windowId: number }): Promise<'there' | 'not-there' | 'off'> {
   try {
     await browser.tabs.create({ ...where, url: NEVER_OPENED, active: false });
   } catch (error) {
     const { message } = error instanceof Error ? error : { message: '' };
-    if (/No cookie store exists|disabled/i.test(message)) return 'not-there';
+    if (/disabled/i.test(message)) return 'off';
+    if (/No cookie store exists/i.test(message)) return 'not-there';
     if (/Illegal URL/i.test(message)) return 'there';
     throw error;
   }
