@@ -22,6 +22,8 @@ describe('the presses of a watched sign-out', () => {
     ['begin with the opener of the menu', [at('a'), logOut], ['a', 'b']],
     ['end with the confirmation', [logOut, at('c', 'Yes')], ['b', 'c']],
     ['have all three', [at('a'), logOut, at('c', 'OK')], ['a', 'b', 'c']],
+    ['have a control once that was pressed again while the site was slow', [at('a'), logOut, logOut], ['a', 'b']],
+    ['have the opener once that was pressed again', [at('a'), at('a'), at('a'), logOut], ['a', 'b']],
     [
       'go on to the page that asks again',
       [logOut, { ...at('d', 'Log out'), path: '/logout', page: 'two' }],

@@ -19,7 +19,7 @@ const MOST_STEPS = 5;
  */
 export function learnPresses(watch: SignOutWatch, origins: readonly string[]): SignOutMethod | null {
   const end = watch.goneAt === null ? Number.POSITIVE_INFINITY : watch.goneAt + LATE_MS;
-  const before = watch.presses.filter(({ at }) => at <= end);
+  const before = watch.presses.filter(({ at }) => at <= end).filter(isNoRepeat);
   const said = before.findLastIndex(({ control }) => saysItself(control.mark));
   const key = said === -1 ? before.length - 1 : firstOfRun(before, said);
   const opening = findOpening(before, key);
@@ -35,6 +35,13 @@ export function learnPresses(watch: SignOutWatch, origins: readonly string[]): S
     steps: steps.map(({ control }) => toSteadyMark(control.mark)),
     grade: 'B',
   };
+}
+
+/** Whether it is on another control than the press before: on a slow page a person presses the same one again. */
+function isNoRepeat({ control: { mark }, page }: WatchedPress, at: number, all: readonly WatchedPress[]): boolean {
+  const before = all[at - 1];
+  if (before === undefined || before.page !== page) return true;
+  return before.control.mark.place !== mark.place || before.control.mark.name !== mark.name;
 }
 
 /** Whether nothing but the person's press says that it is a control. */
