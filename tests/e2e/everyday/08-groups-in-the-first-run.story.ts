@@ -9,7 +9,7 @@ import { sayYesToHosts } from '../harness/leaving/say-yes.ts';
 import { pressByHand } from '../harness/press-by-hand.ts';
 import { readOverview } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
-import { expectNoTraces, press, signIn, textOf } from '../harness/steps.ts';
+import { expectNoTraces, signIn, textOf } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
 import type { World } from '../harness/world.ts';
 
@@ -33,8 +33,8 @@ restartStory(
     expect(await groupsIn(popup)).toEqual(GROUPS.map((of) => words('group', { of })));
     await world.screenshot(popup, 'everyday/08-groups', { fullPage: true });
 
-    // Nothing is asked for before something is ticked.
-    await press(popup, words('firstSitesAllow'));
+    // The button waits until something is ticked: a press asks for nothing.
+    expect(await pressWaiting(popup, words('firstSitesAllow'))).toBe('waits');
     expect(await allowedIds(world)).toEqual(allowed);
 
     await allow(popup, 'mail');
@@ -68,6 +68,14 @@ async function allow(popup: Page, of: (typeof GROUPS)[number]): Promise<void> {
   await pressByHand(popup, words('group', { of }), 'label');
   await pressByHand(popup, words('firstSitesAllow'));
 }
+
+/** Presses a button although it waits, and says whether it did. */
+const pressWaiting = (popup: Page, name: string) =>
+  popup.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === wanted);
+    button?.click();
+    return button?.getAttribute('aria-disabled') === 'true' ? 'waits' : 'does not wait';
+  }, name);
 
 const groupsIn = (popup: Page) =>
   popup.evaluate(() => [...document.querySelectorAll('.first-sites label')].map(({ textContent }) => textContent));
