@@ -7,6 +7,7 @@ import { words } from '../../words.ts';
 import { hasAccess, SAYS_YES } from '../harness/leaving/every-site.ts';
 import { sayYesToHosts } from '../harness/leaving/say-yes.ts';
 import { pressByHand } from '../harness/press-by-hand.ts';
+import { pressWaiting } from '../harness/press-waiting.ts';
 import { readOverview } from '../harness/record.ts';
 import { restartStory } from '../harness/restart-story.ts';
 import { expectNoTraces, signIn, textOf } from '../harness/steps.ts';
@@ -68,14 +69,6 @@ async function allow(popup: Page, of: (typeof GROUPS)[number]): Promise<void> {
   await pressByHand(popup, words('group', { of }), 'label');
   await pressByHand(popup, words('firstSitesAllow'));
 }
-
-/** Presses a button although it waits, and says whether it did. */
-const pressWaiting = (popup: Page, name: string) =>
-  popup.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === wanted);
-    button?.click();
-    return button?.getAttribute('aria-disabled') === 'true' ? 'waits' : 'does not wait';
-  }, name);
 
 const groupsIn = (popup: Page) =>
   popup.evaluate(() => [...document.querySelectorAll('.first-sites label')].map(({ textContent }) => textContent));
