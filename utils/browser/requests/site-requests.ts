@@ -23,10 +23,15 @@ type Parts = {
   readonly noteServerTime: NoteServerTime;
 };
 
+const accessMissing: RawAnswer = { kind: 'not-sent', reason: 'access-missing' };
+
 /** Every request of the extension goes through here, and is recorded before it is sent. */
 export function createSiteRequests({ credentials, hostAccess, sent, noteServerTime }: Parts): Requests {
   const inTurn = createQueues(); // by host: two rules for one address would mix up their cookies
   const swept = sweepRules(); // a rule of a worker that was stopped would put its cookie into our next request
+
+  const isTaken = async (site: SiteDefinition, url: string) =>
+    (await hostAccess.isGranted(findRequestPatterns(site, url))) === false;
 
   /** Whether a definition's request may leave at all; null when it may. */
   async function findRefusal(site: SiteDefinition, request: SiteRequest): Promise<RawAnswer | null> {
@@ -38,14 +43,16 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
     const { hostname } = new URL(request.url); // a token's host is the request's own: one queue keeps their rules apart
     const isAllowed = urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname);
     if (!isAllowed || !isOwn(site, `${originOf(request)}/`)) return { kind: 'not-sent', reason: 'url-refused' };
-    return (await hostAccess.isGranted(findRequestPatterns(site, request.url))) === false
-      ? { kind: 'not-sent', reason: 'access-missing' }
-      : null;
+    return (await isTaken(site, request.url)) ? accessMissing : null;
   }
 
-  /** One request with these cookies and the site's own Origin, alone at its host. */
+  /**
+   * One request with these cookies and the site's own Origin, alone at its host. Access is looked at once more, for it
+   * waited its turn: where it was taken away meanwhile, no rule works, and Firefox would tell the site our own Origin.
+   */
   async function send(
     ref: SessionRef,
+    site: SiteDefinition,
     request: SiteRequest,
     credential: Credential,
     filling: Parameters<typeof fetchOnce>[1],
@@ -58,7 +65,9 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
       cookieHeader: credential.cookieHeader,
       origin: request.method === 'GET' ? null : originOf(request),
     };
-    const ask = () => withChosenHeaders(headers, () => fetchOnce(request, filling, noteServerTime));
+    const fetchNow = async () =>
+      (await isTaken(site, request.url)) ? accessMissing : fetchOnce(request, filling, noteServerTime);
+    const ask = () => withChosenHeaders(headers, fetchNow);
     const answer = await (request.redirect === 'told' ? withRedirectTarget(request.url, ask) : ask());
     await answered(answer);
     return answer;
@@ -94,7 +103,8 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
       bearer: null,
       why: 'fetch-token',
     };
-    const answer = await send(ref, request, await readCredential(ref, site, url, null), { body: null, headers: {} });
+    const credential = await readCredential(ref, site, url, null);
+    const answer = await send(ref, site, request, credential, { body: null, headers: {} });
     return answer.kind === 'response' && answer.status === 200 && !answer.challenged ? answer.body : null;
   }
 
@@ -123,7 +133,7 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
         // Looked at after the cookies were read: somebody may have signed in while the tokens were fetched.
         if (!(await isStillHeld(carried, ref, site))) return { kind: 'not-sent', reason: 'no-credential' };
         const authorization = credential.headerValue === null ? {} : { authorization: credential.headerValue };
-        return send(ref, request, credential, { ...tokens, headers: { ...tokens.headers, ...authorization } });
+        return send(ref, site, request, credential, { ...tokens, headers: { ...tokens.headers, ...authorization } });
       });
     },
   };
