@@ -20,6 +20,9 @@ export function installBrowser({ runtime = {}, ...parts }: Parts): void {
   vi.stubGlobal('browser', api);
 }
 
+/** Alarms that nothing looks at. */
+export const quietAlarms = { create: async () => {}, clear: async () => true };
+
 /** An event of the browser that a test lets happen. */
 export function createEvent<Listener extends (...given: never[]) => unknown>() {
   const listeners = new Set<Listener>();

@@ -8,9 +8,10 @@ import { digestKeyDocument } from '../../../utils/storage/sessions/digest-key-do
 import { refOf } from '../../fakes/fake-world.ts';
 import { createFakeHostAccess } from '../../fakes/ports/fake-host-access.ts';
 import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
-import { browserCookie, installBrowser } from '../install-browser.ts';
+import { browserCookie, installBrowser, quietAlarms } from '../install-browser.ts';
 
 installBrowser({
+  alarms: quietAlarms,
   cookies: { getAll: async () => [browserCookie()] },
   declarativeNetRequest: { getSessionRules: async () => [], updateSessionRules: async () => {} },
 });

@@ -10,11 +10,12 @@ import { digestKeyDocument } from '../../../utils/storage/sessions/digest-key-do
 import { refOf } from '../../fakes/fake-world.ts';
 import { createFakeHostAccess } from '../../fakes/ports/fake-host-access.ts';
 import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
-import { browserCookie, installBrowser } from '../install-browser.ts';
+import { browserCookie, installBrowser, quietAlarms } from '../install-browser.ts';
 
 let jar: readonly Cookies.Cookie[] = [];
 const rules: DeclarativeNetRequest.Rule[] = [];
 installBrowser({
+  alarms: quietAlarms,
   cookies: { getAll: async () => [...jar] },
   declarativeNetRequest: {
     getSessionRules: async () => [],

@@ -3,7 +3,13 @@ import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { installBrowser, OWN_ID } from '../install-browser.ts';
 
 let rules: readonly DeclarativeNetRequest.Rule[] = [];
+/** The alarms that are set, each with the number of rules that stood when it was set. */
+const alarms = new Map<string, number>();
 installBrowser({
+  alarms: {
+    create: (async (name: string) => void alarms.set(name, rules.length)) as never,
+    clear: async (name) => alarms.delete(name ?? ''),
+  },
   declarativeNetRequest: {
     getSessionRules: async () => [...rules],
     async updateSessionRules({ addRules = [], removeRuleIds = [] }) {
@@ -11,12 +17,14 @@ installBrowser({
     },
   },
 });
+const { browser } = await import('../../../utils/browser/api.ts');
 const { sweepRules, withChosenHeaders } = await import('../../../utils/browser/requests/header-rules.ts');
 
 const headers = { url: 'https://claude.ai/api/x?a=1', method: 'POST', cookieHeader: 'a=b', origin: null } as const;
 
 beforeEach(() => {
   rules = [];
+  alarms.clear();
 });
 
 it('sets the chosen headers on exactly one request, and only when this extension sends it', async () => {
@@ -51,6 +59,28 @@ it('takes the rule away again, also where the request failed', async () => {
   const failed = withChosenHeaders(headers, () => Promise.reject(new Error('cut off')));
   await expect(failed).rejects.toThrow('cut off');
   expect(rules).toEqual([]);
+});
+
+it('sets an alarm before a rule stands, so that a worker that is stopped comes back and removes it', async () => {
+  const set = await withChosenHeaders(headers, async () => [...alarms.values()]);
+  expect(set).toEqual([0]);
+  expect([...alarms]).toEqual([]);
+});
+
+it('keeps the alarm while another rule stands, and where its own rule could not be removed', async () => {
+  await withChosenHeaders(headers, async () => {
+    await withChosenHeaders({ ...headers, url: 'https://claude.ai/api/y' }, async () => 'answered');
+    expect(alarms.size).toBe(1);
+  });
+  expect(alarms.size).toBe(0);
+  const { updateSessionRules } = browser.declarativeNetRequest;
+  await expect(
+    withChosenHeaders(headers, async () => {
+      browser.declarativeNetRequest.updateSessionRules = () => Promise.reject(new Error('no'));
+    }),
+  ).rejects.toThrow('no');
+  browser.declarativeNetRequest.updateSessionRules = updateSessionRules;
+  expect(alarms.size).toBe(1);
 });
 
 it('refuses an address that a rule would read as a pattern', async () => {

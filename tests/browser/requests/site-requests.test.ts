@@ -11,13 +11,14 @@ import { digestKeyDocument } from '../../../utils/storage/sessions/digest-key-do
 import { refOf } from '../../fakes/fake-world.ts';
 import { createFakeHostAccess } from '../../fakes/ports/fake-host-access.ts';
 import { createFakeStorageArea } from '../../fakes/ports/fake-storage-area.ts';
-import { browserCookie, installBrowser } from '../install-browser.ts';
+import { browserCookie, installBrowser, quietAlarms } from '../install-browser.ts';
 
 const rules: DeclarativeNetRequest.Rule[] = [];
 /** The ids of rules that a stopped worker left behind. The browser takes a moment to tell them. */
 let leftBehind: readonly number[] = [];
 let stored = browserCookie();
 installBrowser({
+  alarms: quietAlarms,
   cookies: { getAll: async () => [stored] },
   declarativeNetRequest: {
     async getSessionRules() {
