@@ -51,6 +51,6 @@ export function sessionCookieCure(sites: readonly SiteView[], { words, format, b
 
 /** The widest hosts of the site: an exception for a domain also counts for the hosts below it. */
 function findDomains({ accessPatterns }: SiteView): readonly string[] {
-  const hosts = accessPatterns.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, ''));
+  const hosts = accessPatterns.map((pattern) => pattern.replace(/^[^/]*\/\//, '').replace(/\/.*/, ''));
   return [...new Set(hosts.filter((host) => !hosts.some((other) => other !== host && isAtOrBelow(host, other))))];
 }

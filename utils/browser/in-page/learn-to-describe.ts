@@ -146,7 +146,7 @@ export function learnToDescribe(step: PageStep, origin: string, lookFor: LookFor
     const classes = [element, ...pictures].flatMap((one) => [
       ...wordsOf(attribute(one, 'class')),
       ...(tagOf(one) === 'use'
-        ? [(attribute(one, 'href') ?? attribute(one, 'xlink:href') ?? '').replace(/.*#/, '')]
+        ? [(attribute(one, 'href') ?? attribute(one, 'xlink:href') ?? '').replace(/^.*#/, '')]
         : []),
     ]);
     const testId = ['testid', 'test-id', 'test', 'qa', 'cy'].map((key) => attribute(element, `data-${key}`));

@@ -81,7 +81,7 @@ export function lookAtPage(step: PageStep, origin: string, wanted: WantedControl
     return says === true && styleOf(element, 'cursor') === 'pointer' && textOf(element).length < LONGEST_TEXT;
   }
 
-  const wantedTag = wanted === null ? undefined : /([^>:]+):\d+$/.exec(wanted.place)?.[1];
+  const wantedTag = wanted === null ? undefined : /(?<![^>])([^>:]+):\d+$/.exec(wanted.place)?.[1];
   /** By its class words where it has any, else by its place. */
   function isWanted(element: Element, tag: string): boolean {
     if (wanted === null || !memory || tag !== wantedTag || OTHER.test(tag)) return false;

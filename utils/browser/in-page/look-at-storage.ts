@@ -20,7 +20,7 @@ export function lookAtStorage(step: PageStep, origin: string): RawStorage | null
   const MOST_KEYS = 200;
   const MOST_ASKED = 40;
   const LONGEST = 50_000;
-  const JWT = /\beyJ[\w-]{5,}\.(eyJ[\w-]{5,})\.[\w-]{10,}/;
+  const JWT = /(?<![\w-])eyJ[\w-]{5,}\.(eyJ[\w-]{5,})\.[\w-]{10,}/;
   if (location.origin !== origin || Date.now() < step.from || Date.now() > step.until) return null;
 
   /** The end that a signed token tells, in ms; null for none. */
@@ -46,7 +46,7 @@ export function lookAtStorage(step: PageStep, origin: string): RawStorage | null
   function holdsToken(value: string): boolean {
     const text = /^"(.*)"$/.exec(value)?.[1] ?? value;
     if (isRandom(text)) return true;
-    const named = /"[\w-]*(?:token|session|jwt|auth|bearer|credential)[\w-]*"\s*:\s*"([^"]{16,4096})"/i.exec(
+    const named = /"(?=[\w-]*?(?:token|session|jwt|auth|bearer|credential))[\w-]*"\s*:\s*"([^"]{16,4096})"/i.exec(
       value,
     )?.[1];
     return named !== undefined && isRandom(named);

@@ -67,7 +67,7 @@ const shaped: readonly RegExp[] = [
   /^_pk_(?:id|ses|ref|cvar|hsr|testcookie)[._]\d[\w.]*$/,
   /^mp_[0-9a-f]{16,}_mixpanel$/,
   /^(?:amp|AMP|AMP_MKTG)_[0-9a-f]{6,32}$/,
-  /^amplitude_id(?:_[0-9a-f]+)?(?:[\w.]*)$/,
+  /^amplitude_id[\w.]*$/,
   /^intercom-(?:session|id|device-id)-[a-z0-9]{8}$/,
   /^(?:dtCookie|dtPC|dtSa|dtLatC|rxVisitor|rxvt)$/,
   /^_ym_(?:uid|d|isad|visorc|debug|\d+_\w+)$/,

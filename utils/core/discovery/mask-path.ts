@@ -46,7 +46,7 @@ export function isRandomLooking(word: string): boolean {
   const digits = word.match(/\d/g)?.length ?? 0;
   if (word.length >= 8 && digits >= 2 && /^[0-9a-f]+$/i.test(word)) return true;
   if (word.length >= 12 && digits >= 2 && /[a-z]/i.test(word) && !/[-_.](?:v?\d{1,3})$/.test(word)) return true;
-  return word.length >= 20 && /[a-z][A-Z]|[A-Z]{2,}[a-z]/.test(word) && !/[-_.]/.test(word) && countHumps(word) >= 6;
+  return word.length >= 20 && /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(word) && !/[-_.]/.test(word) && countHumps(word) >= 6;
 }
 
 /** How often the case changes: often in random text, seldom in camel case. */

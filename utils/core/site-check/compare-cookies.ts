@@ -76,5 +76,6 @@ function toFlags({ name, domain, hostOnly, secure, httpOnly, path, expiresAt }: 
 
 /** A cookie's name without what a machine put into it: the number of an account or of an installation. */
 function toShown(name: string): string {
-  return name.replace(/[0-9a-f]{8,}|\d{3,}|[^\s_.-]*[@%][^\s_.-]*/gi, '*').slice(0, 80);
+  const masked = (part: string) => (/[@%]/.test(part) ? '*' : part.replace(/[0-9a-f]{8,}|\d{3,}/gi, '*'));
+  return name.replace(/[^\s_.-]+/g, masked).slice(0, 80);
 }

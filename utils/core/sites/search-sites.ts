@@ -25,6 +25,6 @@ export function searchSites<T extends Named>(sites: readonly T[], typed: string)
 }
 
 /** The host of an address; a word that is none as it is. */
-const hostIn = (word: string) => word.replace(/^[a-z][a-z0-9+.-]*:\/\//, '').replace(/[/?#].*$/, '');
+const hostIn = (word: string) => word.replace(/^[a-z][a-z0-9+.-]*:\/\//, '').replace(/[/?#].*/, '');
 
 const isPart = (host: string, own: string) => isAtOrBelow(host, own.replace(/^www\./, ''));

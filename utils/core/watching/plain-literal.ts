@@ -17,5 +17,5 @@ export function isPlainLiteral(field: string, value: string): boolean {
 /** Letters that no word has: many changes between small and capital ones, or a long run without a vowel. */
 function looksMadeUp(word: string): boolean {
   const humps = word.match(/[a-z][A-Z]/g)?.length ?? 0;
-  return humps > 3 || /[A-Z]{2,}[a-z]+[A-Z]/.test(word) || /[bcdfghjklmnpqrstvwxz]{5,}/i.test(word);
+  return humps > 3 || /[A-Z]{2}[a-z]+[A-Z]/.test(word) || /[bcdfghjklmnpqrstvwxz]{5,}/i.test(word);
 }

@@ -132,7 +132,7 @@ const known = once<ReadonlySet<string>>(() => new Set(confirmWords.map(toNormal)
 export function isConfirmWord(text: string): boolean {
   return known().has(
     toNormal(text)
-      .replace(/[.!…→»>]+$/u, '')
+      .replace(/(?<![.!…→»>])[.!…→»>]+$/u, '')
       .trim(),
   );
 }

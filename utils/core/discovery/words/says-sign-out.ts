@@ -31,7 +31,7 @@ const aboutPattern =
  */
 export function saysSignOut(text: string): 'exact' | 'among' | 'alone' | null {
   const normal = toNormal(text)
-    .replace(/[.!…→»>]+$/u, '')
+    .replace(/(?<![.!…→»>])[.!…→»>]+$/u, '')
     .trim();
   if (normal === '' || normal.length > LONGEST || saysMore(normal)) return null;
   if (aloneSet().has(normal)) return 'alone';
