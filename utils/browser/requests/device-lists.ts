@@ -95,6 +95,7 @@ function toText(value: unknown): string | null {
 }
 
 function toMoment(value: unknown, unit: 's' | 'ms' | 'iso'): number | null {
+  if (typeof value !== 'number' && typeof value !== 'string') return null; // an object may not even have a text
   const at = unit === 'iso' ? Date.parse(String(value)) : Number(value) * IN_MS[unit];
   return at > 0 && at <= LATEST ? at : null;
 }
