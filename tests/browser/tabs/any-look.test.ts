@@ -87,4 +87,17 @@ describe('whatever a page says of itself', () => {
       ),
     );
   });
+
+  it('the end that a token in a storage tells is a date that can be, or none', () => {
+    const ends = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(8.64e15, 8.64e15 + 1, 1e303, -1, '2026', null));
+    fc.assert(
+      fc.property(ends, (expiresAt) => {
+        const [seen] =
+          readStored({ storage: [{ area: 'local', key: 'token', looks: 'signed-token', expiresAt }] }) ?? [];
+        const end = seen?.expiresAt ?? null;
+        expect(end === null || !Number.isNaN(new Date(end).getTime()), String(expiresAt)).toBe(true);
+        if (expiresAt === 8.64e15) expect(end).toBe(expiresAt);
+      }),
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { waits } from '../../core/waits.ts';
 import type { SiteRequest } from '../../ports/requests.ts';
 import { sendFromPage } from '../in-page/send-from-page.ts';
 import { isAwake } from '../tabs/is-awake.ts';
+import { countOf } from '../tabs/read-fields.ts';
 import { runInPage } from '../tabs/run-in-page.ts';
 
 /**
@@ -31,10 +32,11 @@ export async function askInTab(tabId: number, request: SiteRequest): Promise<Raw
 /** Reads the page's report field by field: it comes from the page's process, so it is not trusted. */
 function toRawAnswer(result: unknown): RawAnswer {
   if (typeof result !== 'object' || result === null || !('kind' in result)) return { kind: 'network-error' };
-  if (result.kind === 'response' && 'status' in result && typeof result.status === 'number') {
+  const status = 'status' in result ? countOf(result.status) : null;
+  if (result.kind === 'response' && status !== null && status >= 100 && status <= 599) {
     return {
       kind: 'response',
-      status: result.status,
+      status,
       contentType: '',
       challenged: 'challenged' in result && result.challenged === true,
       body: null,

@@ -17,6 +17,20 @@ export function numberOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
+/** The last moment that a date can be, in ms. */
+const LATEST = 8.64e15;
+
+/** A moment in ms that a date can be; null for anything else. */
+export function momentOf(value: unknown): number | null {
+  const at = numberOf(value);
+  return at !== null && at >= 0 && at <= LATEST ? at : null;
+}
+
+/** How many there are of something; null for anything else. */
+export function countOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
 /** One of these words; null for anything else. */
 export function wordOf<Word extends string>(value: unknown, words: readonly Word[]): Word | null {
   return words.find((word) => word === value) ?? null;

@@ -5,7 +5,7 @@ import type { ControlSeen, PageSnapshot, StorageSeen } from '../../core/discover
 import { findQueryWord, isElsewhere } from '../../core/discovery/query-word.ts';
 import { plainText } from '../../core/plain-text.ts';
 import type { ControlMark } from '../../core/sites/control-mark.ts';
-import { fieldsOf, listOf, numberOf, type Read, textOf, wordOf } from './read-fields.ts';
+import { fieldsOf, listOf, momentOf, numberOf, type Read, textOf, wordOf } from './read-fields.ts';
 
 /** More than a look ever gives. A page's process that answers with more is not believed at all. */
 const MOST = 1_000;
@@ -142,5 +142,5 @@ function toStorage(value: unknown): StorageSeen | null {
   const looks = wordOf(read('looks'), ['token', 'signed-token', 'plain'] as const);
   const key = textOf(read('key'), 200);
   if (area === null || looks === null || key === null) return null;
-  return { area, key: maskKey(key), looks, expiresAt: numberOf(read('expiresAt')) };
+  return { area, key: maskKey(key), looks, expiresAt: momentOf(read('expiresAt')) };
 }

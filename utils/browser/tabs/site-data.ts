@@ -9,6 +9,7 @@ import { countInPage, type PageCounts } from '../in-page/count-in-page.ts';
 import type { PageStep } from '../in-page/page-step.ts';
 import { mayRemoveData, removeByBrowser } from './browser-removal.ts';
 import { isAwake } from './is-awake.ts';
+import { countOf, fieldsOf } from './read-fields.ts';
 import { runInPage } from './run-in-page.ts';
 
 const PAGE_LIMIT_MS = 3_000;
@@ -29,7 +30,7 @@ export function createSiteData(tabs: Tabs): SiteData {
     async count(site, store) {
       const seen = new Map<string, PageCounts>(); // tabs of one origin share all but session storage
       for (const { tabId, origin } of await pagesOf(site, store)) {
-        const counts = await inPage(tabId, origin, countInPage);
+        const counts = readCounts(await inPage(tabId, origin, countInPage));
         const known = seen.get(origin);
         if (counts)
           seen.set(origin, { ...counts, sessionStorage: add(known?.sessionStorage ?? 0, counts.sessionStorage) });
@@ -54,20 +55,33 @@ export function createSiteData(tabs: Tabs): SiteData {
 }
 
 /** Runs this in a page of that origin that is awake; null if there is none, or if it did not answer in time. */
-async function inPage<T>(
+async function inPage(
   tabId: number,
   origin: string,
-  func: (step: PageStep, origin: string) => Promise<T>,
-): Promise<T | null> {
+  func: (step: PageStep, origin: string) => Promise<unknown>,
+): Promise<unknown> {
   try {
     if (!(await isAwake(tabId))) return null;
     const way = { limitMs: PAGE_LIMIT_MS, frames: 'top', when: 'loaded' } as const;
     const [first] = await runInPage(tabId, func, [origin], way);
-    return (first?.result as T | undefined) ?? null;
+    return first?.result ?? null;
   } catch (error) {
     console.info('Lights Out: a page could not be asked', errorText(error));
     return null;
   }
+}
+
+/** Reads what a page's process counted, which is not trusted; null where it counted nothing. */
+function readCounts(report: unknown): PageCounts | null {
+  if (typeof report !== 'object' || report === null) return null;
+  const read = fieldsOf(report);
+  return {
+    localStorage: countOf(read('localStorage')),
+    sessionStorage: countOf(read('sessionStorage')),
+    databases: countOf(read('databases')),
+    caches: countOf(read('caches')),
+    serviceWorkers: countOf(read('serviceWorkers')),
+  };
 }
 
 function sum(all: readonly PageCounts[]): StoredCounts {
