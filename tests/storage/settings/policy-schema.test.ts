@@ -2,10 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import managedSchema from '../../../public/managed-schema.json' with { type: 'json' };
-import { noPolicy } from '../../../utils/core/settings/policy.ts';
+import { lockNames, noPolicy, removeScopes } from '../../../utils/core/settings/policy.ts';
 import { policySchemas, readPolicy } from '../../../utils/storage/settings/policy-schema.ts';
+import { runs } from '../../torture/length.ts';
 
 const known = ['claude', 'github'];
+const within = (value: number | null, least: number, most: number) =>
+  value === null || (Number.isInteger(value) && value >= least && value <= most);
 const malformed = (...keys: readonly string[]) => keys.map((key) => ({ key, kind: 'malformed' }));
 
 describe('a policy', () => {
@@ -79,17 +82,28 @@ describe('a policy', () => {
     expect(readPolicy(raw, known)).toEqual({ ...noPolicy, present: true, problems: malformed('*') });
   });
 
-  it('is read whatever it holds', async () => {
+  it('is read whatever it holds, and only what it may say is followed', async () => {
     const key = fc.oneof(
       fc.constantFrom(...Object.keys(policySchemas), '__proto__', 'constructor', 'toString'),
       fc.string(),
     );
+    const nearly = fc.oneof(
+      fc.constantFrom(true, false, 0, 10, 1_440, 1_441, 'claude', 'whole-browser', 'record', '__proto__ daily 08:00'),
+      fc.array(
+        fc.constantFrom('claude', 'github', 'record', 'sites', 'whole-browser', 'claude idle 5', '__proto__ idle 5'),
+      ),
+      fc.anything(),
+    );
     await fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.dictionary(key, fc.anything())), (raw) => {
-        const { problems, ...values } = readPolicy(raw, known);
+      fc.property(fc.oneof(fc.anything(), fc.dictionary(key, nearly)), (raw) => {
+        const { idleMinutes, locked, problems, putOffs, remove, rules, sites } = readPolicy(raw, known);
         expect(problems.length).toBeLessThanOrEqual(20);
-        expect(values.sites ?? []).toEqual((values.sites ?? []).filter((id) => known.includes(id)));
+        for (const id of [...(sites ?? []), ...Object.keys(rules)]) expect(known).toContain(id);
+        for (const name of locked) expect(lockNames).toContain(name);
+        for (const scope of remove) expect(removeScopes).toContain(scope);
+        expect([within(idleMinutes, 1, 1_440), within(putOffs, 10, 1_000)]).toEqual([true, true]);
       }),
+      { numRuns: runs(500) },
     );
   });
 });

@@ -4,8 +4,17 @@ import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { DAY } from '../../../utils/core/time.ts';
 import { decodeSettingsFile, encodeSettingsFile } from '../../../utils/storage/settings/settings-file.ts';
 import { anySettings } from '../../core/settings/any-settings.ts';
+import { runs } from '../../torture/length.ts';
 
 const text = (value: unknown) => JSON.stringify(value);
+
+/** Every place in a file, as what holds it and its key there. */
+function placesIn(value: object): readonly (readonly [object, string])[] {
+  return Object.entries(value).flatMap(([key, one]) => [
+    [value, key] as const,
+    ...(typeof one === 'object' && one !== null ? placesIn(one) : []),
+  ]);
+}
 
 describe('a settings file', () => {
   it('says what it is, and of which version', () => {
@@ -51,6 +60,23 @@ describe('a settings file', () => {
     ['that is a list', '[]', 'foreign'],
   ])('%s is "%s"', (_what, file, kind) => {
     expect(decodeSettingsFile(file).kind).toBe(kind);
+  });
+
+  it('with anything in the place of a part is refused, or brings what it says a second time', () => {
+    const place = fc.nat();
+    const by = fc.oneof(fc.jsonValue(), fc.constantFrom('__proto__', 'x'.repeat(5_000), 1e300, -1, null, [], {}));
+    fc.assert(
+      fc.property(anySettings, place, by, (settings, at, instead) => {
+        const file: Record<string, unknown> = JSON.parse(encodeSettingsFile(settings));
+        const places = placesIn(file);
+        const [holder, key] = places[at % places.length] ?? [file, 'data'];
+        Object.defineProperty(holder, key, { value: instead, enumerable: true, configurable: true, writable: true });
+        const read = decodeSettingsFile(text(file));
+        if (read.kind === 'settings') expect(decodeSettingsFile(encodeSettingsFile(read.settings))).toEqual(read);
+        else expect(['foreign', 'broken', 'newer']).toContain(read.kind);
+      }),
+      { numRuns: runs(500) },
+    );
   });
 
   it('never throws, whatever it holds', () => {
