@@ -18,6 +18,8 @@ export type CookieCleaner = {
   remove(url: string, name: string): Promise<void>;
   /** Removes all cookies of this host and the hosts below it, and returns their names. */
   removeAll(domain: string): Promise<string[]>;
+  /** Sends each of these to another extension, as a message and by a port, and tells what came back. */
+  tell(extensionId: string, messages: readonly unknown[]): Promise<string[]>;
 };
 
 /** Installs the practice cookie cleaner beside the extension, for this run of the browser. */
@@ -38,6 +40,7 @@ export async function installCookieCleaner(world: World): Promise<CookieCleaner>
   return {
     remove: (url, name) => ask((page) => askExtension(page, removeOne, url, name)),
     removeAll: (domain) => ask((page) => askExtension(page, removeAll, domain)),
+    tell: (id, messages) => ask((page) => askExtension(page, tell, id, messages)),
   };
 }
 
@@ -62,4 +65,24 @@ async function removeAll({ cookies }: ExtensionApi, domain: string): Promise<str
     await cookies.remove({ url, name, ...(partitionKey ? { partitionKey } : {}) });
   }
   return all.map(({ name }) => name).sort();
+}
+
+/** Runs in the cleaner's page. `nothing`: nobody there listens to it. */
+async function tell({ runtime }: ExtensionApi, id: string, messages: readonly unknown[]): Promise<string[]> {
+  const byMessage = messages.map((message) =>
+    runtime.sendMessage(id, message).then(
+      (answer) => (answer === undefined ? 'nothing' : `answered ${JSON.stringify(answer)}`),
+      () => 'nothing',
+    ),
+  );
+  const byPort = messages.map(
+    (message) =>
+      new Promise<string>((resolve) => {
+        const port = runtime.connect(id, { name: 'watched-press x' });
+        port.onMessage.addListener((answer) => resolve(`answered ${JSON.stringify(answer)}`));
+        port.onDisconnect.addListener(() => resolve('nothing'));
+        port.postMessage(message);
+      }),
+  );
+  return Promise.all([...byMessage, ...byPort]);
 }
