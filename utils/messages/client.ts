@@ -32,7 +32,7 @@ export function createClientOver(transport: Transport): Client {
   };
 }
 
-/** Checks only the outline of an answer: it comes from our own background, over a channel that no page can reach. */
+/** Checks only the outline of an answer: the transport hears nobody but our own background. */
 function isReply(value: unknown): value is Reply {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
   return value.ok === true ? hasOverview(value) : value.ok === false && 'error' in value;
