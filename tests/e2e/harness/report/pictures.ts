@@ -46,10 +46,11 @@ function asPng(path: string): `${string}.png` {
 /** Turns off transitions: otherwise the picture shows colours half way between light and dark. */
 export async function holdStill(page: Page): Promise<void> {
   await page.evaluate(() => {
-    if (document.getElementById('still')) return;
-    const style = document.createElement('style');
-    style.id = 'still';
-    style.textContent = '*, *::before, *::after { transition: none !important; animation-duration: 0s !important; }';
-    document.head.append(style);
+    if (document.documentElement.dataset.still === 'yes') return;
+    document.documentElement.dataset.still = 'yes';
+    // A sheet of its own: our pages take no style that stands in an element.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, *::before, *::after { transition: none !important; animation-duration: 0s !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 }
