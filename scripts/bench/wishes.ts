@@ -32,7 +32,7 @@ export function readWishes(args: readonly string[]): Wishes {
     allowPositionals: true,
     options: {
       against: { type: 'string' },
-      openings: { type: 'string', default: '11' },
+      openings: { type: 'string', default: '15' },
       minutes: { type: 'string', default: '3' },
     },
   });

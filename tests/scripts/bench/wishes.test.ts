@@ -7,7 +7,7 @@ describe('what a bench is asked for', () => {
       parts,
       longRuns: [],
       browsers: ['chromium', 'firefox'],
-      openings: 11,
+      openings: 15,
       minutes: 3,
       against: null,
     });
