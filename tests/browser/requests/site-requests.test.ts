@@ -131,6 +131,11 @@ it.each<[string, Partial<SiteRequest>]>([
   ['an address of a stranger', { url: 'https://stranger.example/logout' }],
   ['an address without encryption', { url: 'http://claude.ai/logout' }],
   ['an address with a name in it', { url: 'https://somebody@claude.ai/logout' }],
+  // The rule for its headers names the address as it is written here, and would not be found.
+  ['an address that the browser writes otherwise', { url: 'https://claude.ai/log out' }],
+  ['an address with a step back', { url: 'https://claude.ai/x/../logout' }],
+  ['an address with a place in the page', { url: 'https://claude.ai/logout#now' }],
+  ['a token at an address that the browser writes otherwise', { csrf: csrfFrom('https://claude.ai/c srf') }],
 ])('sends nothing for %s', async (_what, change) => {
   expect(await send(change)).toEqual(refused);
 });

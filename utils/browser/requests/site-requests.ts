@@ -139,10 +139,19 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
   };
 }
 
+/**
+ * Whether an address is one of the site's, over https, without a name in it, and written as the browser writes it: else
+ * the rule for its headers would not be found, and the request would leave with our own Origin.
+ */
 function isOwn(site: SiteDefinition, url: string): boolean {
   const parsed = URL.parse(url);
   return (
-    parsed !== null && parsed.protocol === 'https:' && parsed.username === '' && site.origins.includes(parsed.origin)
+    parsed !== null &&
+    parsed.href === url &&
+    parsed.hash === '' &&
+    parsed.protocol === 'https:' &&
+    parsed.username === '' &&
+    site.origins.includes(parsed.origin)
   );
 }
 
