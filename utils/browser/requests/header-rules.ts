@@ -29,8 +29,8 @@ let lastId = 0;
 /**
  * Lets one request of ours leave with chosen headers, and takes the rule away again in every outcome. The rule names
  * this extension as the initiator: with `tabIds: [-1]` alone Chromium put the cookie into a request of the site's own
- * service worker (tried in 156). Only one rule may stand for a URL at a time; the caller queues by host. An alarm stands
- * before the rule does: not every request belongs to a run, which has one of its own.
+ * service worker (tried in 156). Only one rule may stand for a URL at a time; the caller queues by host. An alarm
+ * stands before the rule does: not every request belongs to a run, which has one of its own.
  */
 export async function withChosenHeaders<T>(headers: ChosenHeaders, send: () => Promise<T>): Promise<T> {
   if (PATTERN.test(headers.url)) throw new Error('A rule needs an exact URL');
