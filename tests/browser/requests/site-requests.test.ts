@@ -145,6 +145,11 @@ it('sends nothing where the site may not be looked at', async () => {
   expect([answer, asked]).toEqual([{ kind: 'not-sent', reason: 'access-missing' }, []]);
 });
 
+it('sends nothing where the browser cannot tell: the request might carry the origin of the extension', async () => {
+  const { answer, asked } = await send({}, (access) => access.becomeUnknown());
+  expect([answer, asked]).toEqual([{ kind: 'not-sent', reason: 'access-missing' }, []]);
+});
+
 it('sends nothing before the rules of a stopped worker are gone: one would put its cookie into the request', async () => {
   leftBehind = [900];
   const { asked, standing } = await send({});

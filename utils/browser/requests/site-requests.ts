@@ -30,8 +30,8 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
   const inTurn = createQueues(); // by host: two rules for one address would mix up their cookies
   const swept = sweepRules(); // a rule of a worker that was stopped would put its cookie into our next request
 
-  const isTaken = async (site: SiteDefinition, url: string) =>
-    (await hostAccess.isGranted(findRequestPatterns(site, url))) === false;
+  const isAllowed = async (site: SiteDefinition, url: string) =>
+    (await hostAccess.isGranted(findRequestPatterns(site, url))) === true;
 
   /** Whether a definition's request may leave at all; null when it may. */
   async function findRefusal(site: SiteDefinition, request: SiteRequest): Promise<RawAnswer | null> {
@@ -41,9 +41,9 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
       ...(request.bearer ? [request.bearer.url] : []),
     ];
     const { hostname } = new URL(request.url); // a token's host is the request's own: one queue keeps their rules apart
-    const isAllowed = urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname);
-    if (!isAllowed || !isOwn(site, `${originOf(request)}/`)) return { kind: 'not-sent', reason: 'url-refused' };
-    return (await isTaken(site, request.url)) ? accessMissing : null;
+    const isOwnAddress = urls.every((url) => isOwn(site, url) && new URL(url).hostname === hostname);
+    if (!isOwnAddress || !isOwn(site, `${originOf(request)}/`)) return { kind: 'not-sent', reason: 'url-refused' };
+    return (await isAllowed(site, request.url)) ? null : accessMissing;
   }
 
   /**
@@ -66,7 +66,7 @@ export function createSiteRequests({ credentials, hostAccess, sent, noteServerTi
       origin: request.method === 'GET' ? null : originOf(request),
     };
     const fetchNow = async () =>
-      (await isTaken(site, request.url)) ? accessMissing : fetchOnce(request, filling, noteServerTime);
+      (await isAllowed(site, request.url)) ? fetchOnce(request, filling, noteServerTime) : accessMissing;
     const ask = () => withChosenHeaders(headers, fetchNow);
     const answer = await (request.redirect === 'told' ? withRedirectTarget(request.url, ask) : ask());
     await answered(answer);
