@@ -49,18 +49,22 @@ export function uncountedSentence(plan: RemovalPlan, { words, format }: Speech):
   return kinds.length === 0 || !reachesStorage(plan) ? null : words('cannotCount', { kinds: format.list(kinds) });
 }
 
-/** What a removal took beside cookies, and what it left. The outcome already tells of cookies. */
+/**
+ * What a removal took beside cookies, and what it left. The outcome already tells of cookies. Gone is as much as there
+ * is less of now: a database that a page holds open stays, and a page may write anew at once.
+ */
 export function reportSentences(
   { removed, left, stayed }: RemovalReport,
   speech: Pick<App, 'words' | 'format' | 'browserName' | 'device'>,
 ): readonly string[] {
   const { words, format } = speech;
-  const counted = (plan: RemovalPlan) =>
-    storedKinds.flatMap((kind) =>
-      hasSome(plan[kind]) ? [words('kindIn', { kind: words('storedKind', { of: kind }), count: plan[kind] })] : [],
-    );
-  const gone = counted(removed);
-  const still = counted(left);
+  const counted = (countOf: (kind: (typeof storedKinds)[number]) => Count) =>
+    storedKinds.flatMap((kind) => {
+      const count = countOf(kind);
+      return hasSome(count) ? [words('kindIn', { kind: words('storedKind', { of: kind }), count })] : [];
+    });
+  const gone = counted((kind) => less(removed[kind], left[kind]));
+  const still = counted((kind) => left[kind]);
   const unknown = storedKinds.filter((kind) => left[kind] === null).map((kind) => words('storedKind', { of: kind }));
   return [
     ...(stayed.length === 0
@@ -77,6 +81,11 @@ export function reportSentences(
 function shownName(name: string): string {
   if (name === '') return '“”';
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
+}
+
+/** Null where one of the two is not known. */
+function less(before: Count, now: Count): Count {
+  return before === null || now === null ? null : before - now;
 }
 
 function hasSome(count: Count): count is number {

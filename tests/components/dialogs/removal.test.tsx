@@ -103,11 +103,27 @@ it('tells what went and what stayed, by what was read again', async () => {
   expect(screen.status()).toBe(
     [
       'Removed here only. The site was not told. The old sign-in may still work there.',
-      '5 cookies were removed. Also gone: entries in local storage (12), databases (2) and service workers (1).',
+      '5 cookies were removed. Also gone: entries in local storage (12), databases (1) and service workers (1).',
       'Still stored here: databases (1).',
       'The browser was asked to remove these as well; that cannot be counted from here: caches.',
     ].join(' '),
   );
+});
+
+it('calls nothing gone that is here as before, came anew, or cannot be counted any more', async () => {
+  const { screen, client } = await openRemoval({});
+  const left = plan({ cookies: 0, localStorage: null, databases: 2, serviceWorkers: 3 });
+  client.replies.push(
+    replyOf(overview({ sessions: [characterLive] }), removed, {
+      kind: 'removed',
+      report: { removed: plan({}), left, stayed: [] },
+    }),
+  );
+  await screen.press(words('removeDataHere'));
+  expect(screen.status()).not.toContain(words('removedToo', { kinds: '' }).replace(/\W+$/, ''));
+  const still = ['databases', 'serviceWorkers'] as const;
+  const [databases, workers] = still.map((of) => words('storedKind', { of }));
+  expect(screen.status()).toContain(words('stillStored', { kinds: `${databases} (2) and ${workers} (3)` }));
 });
 
 it('names the cookies that no extension can remove, and where the browser itself removes them', async () => {
