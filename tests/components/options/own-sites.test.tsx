@@ -30,6 +30,19 @@ it('says when a site was tried and what came of it', async () => {
   expect(section('sites')).toContain(words('tried', { outcome: 'signed-out', date: '20 November 2025' }));
 });
 
+it.each(['site-not-told', 'no-sign-in'] as const)(
+  'takes no removal of its data for a try, which asked the site nothing: %s',
+  async (reason) => {
+    const counts = { worksUntil: null, removedCookies: 2, remainingCookies: 0 };
+    const removed = ended(wiki, { kind: 'removed-here-only', reason, ...counts }, { endedAt: NOON - DAY });
+    const tried = ended(wiki, signedOut, { id: 'tried', endedAt: NOON - 2 * DAY });
+    const after = await openOptions({ ...withOwn('yes'), history: [removed, tried] });
+    expect(after.section('sites')).toContain(words('tried', { outcome: 'signed-out', date: '19 November 2025' }));
+    const alone = await openOptions({ ...withOwn('yes'), history: [removed] });
+    expect(alone.section('sites')).toContain(words('tried', { outcome: 'other', date: '' }));
+  },
+);
+
 it('says that a site was tried where the history has no sign-out of it', async () => {
   const { section } = await openOptions(withOwn('yes'));
   expect(section('sites')).toContain(words('tried', { outcome: 'other', date: '' }));
