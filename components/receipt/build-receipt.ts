@@ -3,6 +3,7 @@ import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
+import type { TextArguments } from '../../utils/core/words/text-arguments.d.ts';
 import type { App } from '../app-context.ts';
 import { listSentences } from '../wording/lists/list-words.ts';
 import { partitionName } from '../wording/session/partition-words.ts';
@@ -74,18 +75,32 @@ function askedSentences(run: RunView, speech: Speech): readonly string[] {
 
 function attemptSentences(
   { way, at, answer, after }: Attempt,
-  { control, outcome, siteName }: RunView,
+  run: Pick<RunView, 'control' | 'outcome' | 'siteName'>,
   speech: Speech,
 ): readonly string[] {
   const { words, format } = speech;
-  // Without a control nothing was asked afterwards either.
-  const isGone = outcome?.kind === 'could-not-tell' && outcome.reason === 'gone-after-asking';
-  const unasked = control === null ? (isGone ? 'gone' : 'unasked') : 'other';
+  const { siteName } = run;
+  const checked = findChecked(after, run);
   return [
     words('askedFor', { way: way === 'background' ? 'other' : way, date: format.exactTime(at), site: siteName }),
     requestAnswer(answer, siteName, speech),
-    ...(after === null ? [] : [words('checkedAfter', { answer: after === 'could-not-tell' ? unasked : after })]),
+    ...(checked === null ? [] : [words('checkedAfter', { answer: checked })]),
   ];
+}
+
+/** What the site said afterwards, and of what; null where it was not asked, or its answer says nothing of the sign-in. */
+function findChecked(
+  after: Attempt['after'],
+  { control, outcome }: Pick<RunView, 'control' | 'outcome'>,
+): TextArguments['checkedAfter']['answer'] | null {
+  if (after === 'no') return outcome?.kind === 'signed-out' && outcome.oldSignIn === 'not-tried' ? 'out' : after;
+  if (after !== 'could-not-tell') return after;
+  if (outcome?.kind !== 'could-not-tell') return control === null ? 'unasked' : 'other';
+  const { answer, reason } = outcome;
+  // Without a control nothing was asked afterwards either.
+  if (control === null) return reason === 'gone-after-asking' ? 'gone' : 'unasked';
+  // That answer is the one to a request.
+  return reason === 'asked-in-part' || answer === null || answer.kind === 'not-sent' ? null : 'other';
 }
 
 /** A plain status code alone says nothing worth a sentence: the probe decides what it meant. */

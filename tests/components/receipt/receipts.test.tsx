@@ -4,6 +4,7 @@ import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import { buildReceipt } from '../../../components/receipt/build-receipt.ts';
 import { receiptText } from '../../../components/receipt/receipt-text.ts';
 import { createFormat } from '../../../utils/core/format.ts';
+import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
 import { optionsStates } from '../../gallery/states/page-states.ts';
 import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
@@ -153,6 +154,54 @@ it.each([
   const { asked } = buildReceipt(unasked, first, NOON, speech);
   expect(asked.at(-1)).toBe(words('checkedAfter', { answer }));
   expect(asked.join(' ')).not.toContain(words('checkedAfter', { answer: 'other' }));
+});
+
+const unaskedAfter = [
+  { kind: 'could-not-tell', reason: 'not-told', answer: null },
+  { kind: 'could-not-tell', reason: 'removed-meanwhile', answer: null },
+  { kind: 'could-not-tell', reason: 'here-after-asking', answer: null },
+  { kind: 'could-not-tell', reason: 'access-missing', answer: { kind: 'not-sent', reason: 'access-missing' } },
+  { kind: 'could-not-tell', reason: 'asked-in-part', answer: { kind: 'status', status: 500 } },
+] as const;
+
+it.each<Outcome>(unaskedAfter)(
+  'claims no unclear answer of a site that was not asked after its sign-out, or whose answer does not count: %o',
+  (outcome) => {
+    const [run] = first.history;
+    if (!run) throw new Error('No history');
+    const visited = {
+      method: 0,
+      way: 'visit',
+      at: NOON,
+      answer: { kind: 'visited' },
+      after: 'could-not-tell',
+    } as const;
+    const receipt = buildReceipt({ ...run, control: 'yes', attempts: [visited], outcome }, first, NOON, speech);
+    expect(receipt.asked.join(' ')).not.toContain(words('checkedAfter', { answer: 'other' }));
+    expect(receipt.asked.at(-1)).toBe(words('answer', { what: 'visited', site: run.siteName }));
+  },
+);
+
+it('tells of an unclear answer after a sign-out where one came', () => {
+  const [run] = first.history;
+  if (!run) throw new Error('No history');
+  const visited = { method: 0, way: 'visit', at: NOON, answer: { kind: 'visited' }, after: 'could-not-tell' } as const;
+  const outcome = { kind: 'could-not-tell', reason: 'site-silent', answer: { kind: 'timeout' } } as const;
+  const { asked } = buildReceipt({ ...run, control: 'yes', attempts: [visited], outcome }, first, NOON, speech);
+  expect(asked.at(-1)).toBe(words('checkedAfter', { answer: 'other' }));
+});
+
+it.each([
+  ['refused', 'no'],
+  ['not-tried', 'out'],
+] as const)('says what the site refused after a sign-out: the old sign-in %s', (oldSignIn, answer) => {
+  const [run] = first.history;
+  if (!run) throw new Error('No history');
+  const asked = { kind: 'status', status: 200 } as const;
+  const attempts = [{ method: 0, way: 'page', at: NOON, answer: asked, after: 'no' } as const];
+  const outcome = { kind: 'signed-out', oldSignIn, untried: [] } as const;
+  const receipt = buildReceipt({ ...run, control: 'yes', attempts, outcome }, first, NOON, speech);
+  expect(receipt.asked.at(-1)).toBe(words('checkedAfter', { answer }));
 });
 
 it('tells of a removal that an address of the site was not seen', () => {

@@ -376,7 +376,7 @@ export type TextArguments = {
   controlBefore: { answer: 'yes' | 'no' | 'other'; site: string };
   askedFor: { way: 'page' | 'visit' | 'press' | 'other'; date: string; site: string };
   askedNothing: { site: string };
-  checkedAfter: { answer: 'gone' | 'unasked' | 'yes' | 'no' | 'other' };
+  checkedAfter: { answer: 'gone' | 'unasked' | 'yes' | 'no' | 'out' | 'other' };
   lastsUntil: { date: string };
   receiptTitle: { site: string };
   nameAndValue: { name: string; value: string };
