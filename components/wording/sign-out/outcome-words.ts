@@ -61,16 +61,17 @@ function removedHereOnly(
   { words, format }: Speech,
 ): readonly string[] {
   const { worksUntil, removedCookies: removed, remainingCookies: left } = outcome;
-  const until = worksUntil === null || worksUntil <= now ? null : format.moment(worksUntil, now);
   const stillThere = left === 0 ? [] : [words('cookiesLeft', { count: left })];
   if (outcome.reason === 'still-works') {
     return [
-      until === null
+      // Its day stays known when it is over.
+      worksUntil === null
         ? words(outcomeSays['removed-here-only/still-works'], { site: siteName })
-        : words('worksUntil', { date: until }),
+        : words('worksUntil', { date: format.moment(worksUntil, now) }),
       ...stillThere,
     ];
   }
+  const until = worksUntil === null || worksUntil <= now ? null : format.moment(worksUntil, now);
   return [
     ...(outcome.reason === 'no-sign-in'
       ? [words(outcomeSays['removed-here-only/no-sign-in'], { site: siteName })]

@@ -5,6 +5,7 @@ import { buildReceipt } from '../../../components/receipt/build-receipt.ts';
 import { receiptText } from '../../../components/receipt/receipt-text.ts';
 import { createFormat } from '../../../utils/core/format.ts';
 import type { Outcome } from '../../../utils/core/sign-out/outcome.ts';
+import { DAY } from '../../../utils/core/time.ts';
 import { optionsStates } from '../../gallery/states/page-states.ts';
 import { words } from '../../words.ts';
 import { drawScreen } from '../harness/drawn-screen.tsx';
@@ -202,6 +203,19 @@ it.each([
   const outcome = { kind: 'signed-out', oldSignIn, untried: [] } as const;
   const receipt = buildReceipt({ ...run, control: 'yes', attempts, outcome }, first, NOON, speech);
   expect(receipt.asked.at(-1)).toBe(words('checkedAfter', { answer }));
+});
+
+it('names the day until which an old sign-in worked on when that day is over too', () => {
+  const [run] = first.history;
+  if (!run) throw new Error('No history');
+  const counts = { removedCookies: 1, remainingCookies: 0 };
+  const told = (worksUntil: number | null) => {
+    const outcome = { kind: 'removed-here-only', reason: 'still-works', worksUntil, ...counts } as const;
+    return buildReceipt({ ...run, scope: 'this-browser', outcome }, first, NOON, speech).outcome;
+  };
+  const at = NOON - DAY;
+  expect(told(at)).toEqual([words('worksUntil', { date: speech.format.moment(at, NOON) })]);
+  expect(told(null)).toEqual([words('worksUnknown', { site: run.siteName })]);
 });
 
 it('tells of a removal that an address of the site was not seen', () => {
