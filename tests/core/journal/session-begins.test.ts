@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../../utils/core/journal/journal.ts';
 import type { Observation, SeenSession } from '../../../utils/core/journal/observation.ts';
 import { updateJournal } from '../../../utils/core/journal/update-journal.ts';
-import { DAY } from '../../../utils/core/time.ts';
+import { DAY, HOUR, SECOND } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { ended, entry, journal, observation, seen } from '../../fakes/samples/journal.ts';
@@ -32,6 +32,15 @@ describe('a session that begins', () => {
     ['we were off', { moment: 'after-gap' }, { justWritten: true }, [], false],
   ])('records whether its start was seen: %s', (_what, change, session, known, startSeen) => {
     expect(begun(change, session, known)?.startSeen).toBe(startSeen);
+  });
+
+  it.each<[string, Partial<Observation>, Partial<SeenSession>, number]>([
+    ['when its cookie was written', {}, { justWritten: true, cameAt: NOON - SECOND }, NOON - SECOND],
+    ['no later than the look that shows it', {}, { justWritten: true, cameAt: NOON + HOUR }, NOON],
+    ['with the look, where no event told', {}, { justWritten: true }, NOON],
+    ['with the look, where its start was not seen', { moment: 'after-gap' }, { cameAt: NOON - SECOND }, NOON],
+  ])('begins %s', (_what, change, session, firstSeenAt) => {
+    expect(begun(change, session)?.firstSeenAt).toBe(firstSeenAt);
   });
 
   it.each(['hidden', 'unwanted'] as const)('is not recorded while it is %s', (visibility) => {

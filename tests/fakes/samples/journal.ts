@@ -45,6 +45,7 @@ export function seen(change: Partial<SeenSession> = {}): SeenSession {
     digest: 'unread',
     credential: 'lasting',
     justWritten: false,
+    cameAt: null,
     ...change,
   };
 }

@@ -22,6 +22,8 @@ export type SeenSession = SeenAt & {
   readonly credential: 'lasting' | 'rotating';
   /** Whether its auth cookie was written since the last look. */
   readonly justWritten: boolean;
+  /** When it was written first since then; null where no event told. The look itself comes up to some seconds later. */
+  readonly cameAt: EpochMs | null;
 };
 
 /** One look at the jar, and what was seen since the last one. */

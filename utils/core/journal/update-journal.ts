@@ -47,15 +47,16 @@ export function updateJournal(journal: Journal, observation: Observation): Journ
 }
 
 /**
- * Makes an entry. Its start counts as seen only if the cookie was just written during a browser run. Otherwise the
- * session may have been here for long.
+ * Makes an entry. Its start counts as seen only if the cookie was just written during a browser run: then it began at
+ * that moment. Otherwise the session may have been here for long.
  */
 function beginEntry(session: SeenSession, { now, moment }: Observation): JournalEntry {
-  const { ref, expiresAt, digest, justWritten } = session;
+  const { ref, cameAt, expiresAt, digest, justWritten } = session;
+  const startSeen = moment === 'running' && justWritten;
   return {
     ref,
-    firstSeenAt: now,
-    startSeen: moment === 'running' && justWritten,
+    firstSeenAt: startSeen && cameAt !== null ? Math.min(cameAt, now) : now,
+    startSeen,
     renewedAt: null,
     expiresAt,
     digest: digest === 'unread' ? null : digest,

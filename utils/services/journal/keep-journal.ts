@@ -69,6 +69,7 @@ export function createJournalKeeper(
     const visibility = await readVisibility(ports, settings, readable);
     const passed = watch.passed();
     const seen = ports.earlySight.take();
+    const came = watch.came();
     const touched = watch.takeTouched();
     const known = (await journal.read()).journal.entries
       .filter(({ end, lostSight }) => end === null && !lostSight)
@@ -78,7 +79,7 @@ export function createJournalKeeper(
     const found = findAllSessions(siteBook.all(), jar.cookies, now).filter(
       ({ session }) => visibility(session.ref, session) === 'seen',
     );
-    const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { touched, unread })));
+    const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { came, touched, unread })));
     const observation: Observation = {
       now,
       moment,
@@ -135,14 +136,14 @@ export function createJournalKeeper(
   async function toSeen(
     site: SiteDefinition,
     session: Session,
-    { touched, unread }: { readonly touched: ReadonlySet<string>; readonly unread: ReadonlySet<string> },
+    { came, touched, unread }: Told,
   ): Promise<SeenSession> {
     const { ref } = session;
     const credential = site.replaySafe ? 'lasting' : 'rotating';
     const digest =
       credential === 'rotating' ? null : unread.has(refId(ref)) ? 'unread' : await credentials.digestJudged(ref, site);
-    const justWritten = touched.has(refId(ref));
-    return { ref, expiresAt: endOf(session), digest, credential, justWritten, ...seenAtOf(session) };
+    const written = { justWritten: touched.has(refId(ref)), cameAt: came.get(refId(ref)) ?? null };
+    return { ref, expiresAt: endOf(session), digest, credential, ...written, ...seenAtOf(session) };
   }
 
   /**
@@ -175,6 +176,13 @@ export function createJournalKeeper(
     },
   };
 }
+
+/** What events told of sessions, by ref id: `unread`, whose digest need not be read again. */
+type Told = {
+  readonly came: ReadonlyMap<string, EpochMs>;
+  readonly touched: ReadonlySet<string>;
+  readonly unread: ReadonlySet<string>;
+};
 
 /** Drops the entries of stores that are closed. */
 function withoutClosed(journal: Journal, open: ReadonlySet<StoreId>): Journal {

@@ -34,7 +34,7 @@ export function createCookieWatch({
 }) {
   const removals = new Map<string, Going & { readonly domain: string }>();
   const touched = new Set<string>();
-  const come = new Set<string>();
+  const come = new Map<string, EpochMs>();
   const passed = new Set<string>();
   const othersGone = new Map<string, EpochMs>();
   const othersWritten = new Map<string, EpochMs>();
@@ -75,12 +75,14 @@ export function createCookieWatch({
         if (origins.some((origin) => new URL(origin).hostname === host))
           loaded.set(placeOf({ siteId, storeId }), clock.now());
     },
+    /** When an auth cookie of these sessions was first written since the last look. Ask before `takeTouched` too. */
+    came: (): ReadonlyMap<string, EpochMs> => new Map(come),
     /** Sessions that came and went between two looks. Ask before `takeTouched`, which begins anew. */
     passed: (): ReadonlySet<string> => new Set(passed),
     /** Sessions whose credential was written since the last call. Their digest has to be read again. */
     takeTouched(): ReadonlySet<string> {
       const taken = new Set(touched);
-      for (const set of [touched, come, passed]) set.clear();
+      for (const some of [touched, come, passed]) some.clear();
       for (const map of [removals, deleted]) for (const [id, { at }] of map) if (!isRecent(at, LASTS)) map.delete(id);
       renewing.clear();
       for (const map of [othersWritten, own]) for (const [id, at] of map) if (!isRecent(at, LASTS)) map.delete(id);
@@ -121,8 +123,8 @@ export function createCookieWatch({
   function noteAuth(ref: SessionRef, { domain }: Cookie, change: CookieChange): boolean {
     const id = refId(ref);
     touched.add(id);
-    if (change === 'set') come.add(id);
-    else if (change !== 'overwrite' && come.has(id)) passed.add(id);
+    if (change === 'set') come.set(id, come.get(id) ?? clock.now());
+    else if (change !== 'overwrite' && come.delete(id)) passed.add(id);
     if (change === 'set' || change === 'overwrite') return removals.delete(id);
     removals.set(id, { removal: change, at: clock.now(), pageLoaded: isPageLoading(ref), domain });
     return true;

@@ -58,6 +58,7 @@ export function createModelWatcher(jar: ModelJar, onLook: (taken: ObservationTak
               digest: isUnread ? 'unread' : held.value,
               credential: ref.siteId === 'rotating' ? 'rotating' : 'lasting',
               justWritten: touched.has(id),
+              cameAt: null,
             },
           ]
         : [];

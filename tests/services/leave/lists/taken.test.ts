@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../../../../utils/core/time.ts';
+import { MINUTE, SECOND } from '../../../../utils/core/time.ts';
 import { createWorld, refOf } from '../../../fakes/fake-world.ts';
+import { createRunningBrowser } from '../../journal/recording.ts';
 import { overviewOf, toEnd } from '../to-end.ts';
 import { leaveWith, noteLent, stays, visited } from './visited.ts';
 
@@ -25,6 +26,27 @@ describe('a leave run that takes sites out of the history', () => {
     });
     expect(closed.map(({ address }) => address)).toEqual(['https://claude.ai/old', 'https://notclaude.ai/']);
     expect([...world.lists.held]).toEqual([]);
+  });
+
+  it('takes the page that the sign-in led to: it opened before the jar was looked at', async () => {
+    const browser = await createRunningBrowser();
+    const { world } = browser;
+    const { clock, jar, lists, server } = world;
+    lists.history.visit('https://claude.ai/login', clock.now());
+    clock.advance(MINUTE);
+    server.signIn('claude');
+    for (const { cookie } of jar.everything()) await browser.app().onCookie(cookie, 'set');
+    clock.advance(SECOND / 10);
+    lists.history.visit('https://claude.ai/new', clock.now());
+    clock.advance(2 * SECOND);
+    for (const { cookie } of jar.everything()) await browser.app().onCookie(cookie, 'overwrite');
+    for (const { cookie } of jar.everything()) await browser.app().onCookie(cookie, 'set');
+    await browser.pass(SECOND);
+    lists.held.add('history');
+    await browser.app().handlers.leave(leaveWith('since-sign-in'));
+    const { leave: run } = await toEnd(browser.app());
+    expect(lists.history.ids()).toEqual(['https://claude.ai/login']);
+    expect(run?.lists?.history).toEqual({ kind: 'done', taken: 1, stayed: 1, left: 0 });
   });
 
   it('takes them all where that was chosen', async () => {
