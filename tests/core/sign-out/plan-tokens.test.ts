@@ -3,7 +3,7 @@ import type { Csrf } from '../../../utils/core/sites/http-spec.ts';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { wayOf } from '../../fakes/samples/site-parts.ts';
-import { all, attempt, background, guide, page, plan } from './plans.ts';
+import { all, attempt, background, giveUp, guide, page, plan } from './plans.ts';
 
 const withToken = (csrf: Csrf): SiteDefinition => ({
   ...claude,
@@ -18,7 +18,9 @@ describe('planSignOut, with a token', () => {
     ["a page's head", { from: 'meta', url: 'https://claude.ai/', name: 'csrf', send }, false],
   ])('asks from the background with a token from %s: %s', (_what, csrf, fromBackground) => {
     expect(plan(withToken(csrf), [], all)).toEqual(page);
-    expect(plan(withToken(csrf), [], { ...all, page: () => false })).toEqual(fromBackground ? background : guide);
+    expect(plan(withToken(csrf), [], { ...all, page: () => false })).toEqual(fromBackground ? background : page);
+    const inside = fromBackground ? background : giveUp;
+    expect(plan(withToken(csrf), [], { ...all, tab: false, page: () => false })).toEqual(inside);
     expect(plan(withToken(csrf), [attempt('page', { answer: { kind: 'not-sent', reason: 'no-token' } })], all)).toEqual(
       fromBackground ? background : guide,
     );

@@ -8,8 +8,7 @@ export type World = ReturnType<typeof createWorld>;
 export type App = ReturnType<World['start']>['app'];
 
 /** A browser with one sign-in, its tab, and this rule for its site. */
-export async function ruled(rule: SiteRule) {
-  const world = createWorld();
+export async function ruled(rule: SiteRule, world = createWorld()) {
   const token = world.server.signIn('claude');
   const tab = world.tabs.show('https://claude.ai/', '0', { inFront: true });
   const { app } = world.start();

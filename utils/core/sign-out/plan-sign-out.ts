@@ -108,13 +108,13 @@ function planMethod(site: SiteDefinition, run: Asked, means: Means, method: Sign
 
 /**
  * Whether a request is sent from a page. One that comes from another own origin is not: what a page may send there, and
- * from which origin, differs between the browsers. Where no question is known that the site would answer, one is opened
- * for what could go from the background too: only from a page does the site's answer reach the jar, and nothing else
- * can tell.
+ * from which origin, differs between the browsers. One is opened for what can go from a page alone, and, where no
+ * question is known that the site would answer, for what could go from the background too: only from a page does the
+ * site's answer reach the jar, and nothing else can tell.
  */
 function hasPage({ probe }: SiteDefinition, means: Means, method: HttpSpec): boolean {
   if (method.asPage !== undefined) return false;
-  return means.page(new URL(method.url).origin) || (means.tab && probe === null && worksFromBackground(method));
+  return means.page(new URL(method.url).origin) || (means.tab && (probe === null || !worksFromBackground(method)));
 }
 
 function wasSentFromPage({ attempts }: Asked, index: number): boolean {

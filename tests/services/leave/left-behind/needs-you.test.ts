@@ -12,9 +12,12 @@ const value = 'a0123456789abcdef0123456789abcdef';
 /** Sign-ins that only the person can end, on the site's own page. */
 const cases: readonly [string, string, (world: World) => void][] = [
   [
-    'a sign-out that needs a page, without a tab',
+    'a sign-out that needs a page, where none can be opened',
     'hugging-face',
-    (world) => world.jar.put(cookie({ name: 'token', domain: 'huggingface.co', hostOnly: true }), value),
+    (world) => {
+      world.jar.put(cookie({ name: 'token', domain: 'huggingface.co', hostOnly: true }), value);
+      world.tabs.inOwnTab = async () => null;
+    },
   ],
   [
     'a sign-in that the probe cannot judge',
