@@ -81,8 +81,12 @@ function attemptSentences(
   const { words, format } = speech;
   const { siteName } = run;
   const checked = findChecked(after, run);
+  const date = format.exactTime(at);
   return [
-    words('askedFor', { way: way === 'background' ? 'other' : way, date: format.exactTime(at), site: siteName }),
+    // What left nothing asked for nothing: its reason says so.
+    ...(answer?.kind === 'not-sent'
+      ? []
+      : [words('askedFor', { way: way === 'background' ? 'other' : way, date, site: siteName })]),
     requestAnswer(answer, siteName, speech),
     ...(checked === null ? [] : [words('checkedAfter', { answer: checked })]),
   ];

@@ -183,6 +183,22 @@ it.each<Outcome>(unaskedAfter)(
   },
 );
 
+it.each([
+  ['page', 'no-page'],
+  ['press', 'no-control'],
+  ['background', 'no-credential'],
+] as const)('does not say that a site was asked by a try that left nothing: %s', (way, reason) => {
+  const [run] = first.history;
+  if (!run) throw new Error('No history');
+  const unsent = { method: 0, way, at: NOON, answer: { kind: 'not-sent', reason }, after: null } as const;
+  const outcome = { kind: 'could-not-tell', reason: 'site-silent', answer: null } as const;
+  const { asked } = buildReceipt({ ...run, control: 'yes', attempts: [unsent], outcome }, first, NOON, speech);
+  const date = speech.format.exactTime(NOON);
+  const claim = words('askedFor', { way: way === 'background' ? 'other' : way, date, site: run.siteName });
+  expect(asked).not.toContain(claim);
+  expect(asked.at(-1)).toBe(words('answer', { what: reason, site: run.siteName }));
+});
+
 it('tells of an unclear answer after a sign-out where one came', () => {
   const [run] = first.history;
   if (!run) throw new Error('No history');

@@ -11,13 +11,21 @@ const unsent: Attempt = { ...alive, answer: { kind: 'not-sent', reason: 'no-toke
 describe('a sign-out that has no way left', () => {
   it("gives the site's last answer if the site still accepts the sign-in", () => {
     expect(findGivenUp({ attempts: [unsent, alive], control: 'yes' })).toEqual({ kind: 'refused', answer });
+    expect(findGivenUp({ attempts: [alive, unsent], control: 'yes' })).toEqual({ kind: 'refused', answer });
+    const refused = { kind: 'refused', answer: unsent.answer };
+    expect(findGivenUp({ attempts: [{ ...unsent, after: 'yes' }], control: 'yes' })).toEqual(refused);
   });
 
   it('could not tell if the last try was not judged', () => {
     const untold = { kind: 'could-not-tell', reason: 'site-silent', answer: null };
-    expect(findGivenUp({ attempts: [alive, unsent], control: 'yes' })).toEqual(untold);
     expect(findGivenUp({ attempts: [{ ...alive, after: 'could-not-tell' }], control: 'yes' })).toEqual(untold);
     expect(findGivenUp({ attempts: [], control: 'could-not-tell' })).toEqual(untold);
+  });
+
+  it('says why the last try sent nothing: the site was not asked, so it gave no answer', () => {
+    const told = { kind: 'could-not-tell', reason: 'site-silent', answer: unsent.answer };
+    expect(findGivenUp({ attempts: [unsent], control: 'yes' })).toEqual(told);
+    expect(findGivenUp({ attempts: [{ ...alive, after: null }, unsent], control: 'yes' })).toEqual(told);
   });
 
   it('says that there was no probe to ask', () => {

@@ -4,7 +4,7 @@ import type { SignOutMethod, SiteDefinition } from '../sites/site.ts';
 import { isUntriedWay } from '../sites/site-ways.ts';
 import type { Outcome } from './outcome.ts';
 import type { Attempt, SignOutRun } from './run.ts';
-import { countSent, findOpenParts } from './sign-out-parts.ts';
+import { countSent, findOpenParts, wasSent } from './sign-out-parts.ts';
 
 /** What one run can use at this moment. */
 export type Means = {
@@ -63,18 +63,25 @@ export function isSpent(
   return countSent(signOut, attempts) >= MOST_ATTEMPTS;
 }
 
-/** Whether the probe said after the last try that the session is still alive. */
-export function wasRefused({ attempts }: Pick<SignOutRun, 'attempts'>): boolean {
-  return attempts.at(-1)?.after === 'yes';
+/** Whether the probe said after the last try that the session is still alive. What left nothing since changes nothing. */
+export function wasRefused(run: Pick<SignOutRun, 'attempts'>): boolean {
+  return findLastTry(run)?.after === 'yes';
+}
+
+function findLastTry({ attempts }: Pick<SignOutRun, 'attempts'>): Attempt | undefined {
+  return attempts.findLast((attempt) => wasSent(attempt) || attempt.after !== null);
 }
 
 /**
  * The outcome when no way is left: "refused" with the site's last answer if the session is still alive, else "could not
- * tell".
+ * tell", with the reason why nothing was sent, if that is why.
  */
 export function findGivenUp(run: Pick<SignOutRun, 'attempts' | 'control'>): Outcome {
-  if (wasRefused(run)) return { kind: 'refused', answer: run.attempts.at(-1)?.answer ?? null };
-  return { kind: 'could-not-tell', reason: run.control === null ? 'no-probe' : 'site-silent', answer: null };
+  const { attempts, control } = run;
+  if (wasRefused(run)) return { kind: 'refused', answer: findLastTry(run)?.answer ?? null };
+  const last = attempts.at(-1)?.answer ?? null;
+  const answer = last?.kind === 'not-sent' ? last : null;
+  return { kind: 'could-not-tell', reason: control === null ? 'no-probe' : 'site-silent', answer };
 }
 
 function planMethod(site: SiteDefinition, run: Asked, means: Means, method: SignOutMethod, index: number): Step | null {
