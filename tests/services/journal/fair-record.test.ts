@@ -88,6 +88,9 @@ describe('a sign-out that ended without a clear outcome', () => {
     attempts: [{ method: 0, way: 'background', at: NOON, answer: null, after: null }],
   } as const;
 
+  const noControl = { kind: 'not-sent', reason: 'no-control' } as const;
+  const untold = { kind: 'could-not-tell', reason: 'site-silent', answer: noControl } as const;
+
   it.each([
     ['refused', run({ ...asked, outcome: { kind: 'refused', answer: null } }), true],
     [
@@ -98,6 +101,11 @@ describe('a sign-out that ended without a clear outcome', () => {
     [
       'never asked',
       run({ ...asked, attempts: [], outcome: { kind: 'could-not-tell', reason: 'failed', answer: null } }),
+      false,
+    ],
+    [
+      'a try that sent nothing',
+      run({ ...asked, attempts: [{ ...asked.attempts[0], answer: noControl }], outcome: untold }),
       false,
     ],
     [

@@ -1,5 +1,6 @@
 import { refId, type SessionRef } from '../sessions/session.ts';
 import type { SignOutRun } from './run.ts';
+import { wasSent } from './sign-out-parts.ts';
 
 /**
  * Whether a run that is over had asked the site for something that may have ended this session, without a clear result
@@ -10,7 +11,7 @@ export function hasAskedFor({ attempts, devices, outcome, ref: of, scope }: Sign
   if (of.siteId !== ref.siteId) return false;
   const isUnclear = outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell';
   if (refId(of) === refId(ref))
-    return devices === null && scope !== 'other-devices' && attempts.length > 0 && isUnclear;
+    return devices === null && scope !== 'other-devices' && attempts.some(wasSent) && isUnclear;
   // A program's access is no sign-in of a browser: revoking it ends none.
-  return (devices !== null && !('of' in devices)) || (scope === 'everywhere' && attempts.length > 0);
+  return (devices !== null && !('of' in devices)) || (scope === 'everywhere' && attempts.some(wasSent));
 }
