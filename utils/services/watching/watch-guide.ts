@@ -8,11 +8,14 @@ type Ports = { readonly siteBook: Pick<SiteBook, 'find'>; readonly watcher: Sign
 
 /**
  * Watches a guided sign-out of a site of which no other way is known well, so that the user can have it done the next
- * time. To be called at each step of a run.
+ * time. To be called at each step of a run. A removal of ours ends a watch that has seen no end: it would take that for
+ * what the person did on the page.
  */
 export async function watchGuide({ siteBook, watcher }: Ports, run: SignOutRun): Promise<void> {
   const { byLeaving, outcome, phase, ref, scope } = run;
   const present = await watcher.read();
+  if (phase === 'removing' && present?.why === 'guide' && present.goneAt === null && isAbout(present, ref))
+    return void (await watcher.end(present.id));
   if (phase === 'ended' && present !== null && isAbout(present, ref) && outcome?.kind === 'signed-out')
     return watcher.noteGone(present.id);
   if (phase !== 'guided' || scope !== 'this-browser' || byLeaving || !mayBeKept(run)) return;
