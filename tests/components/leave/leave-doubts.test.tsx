@@ -168,3 +168,7 @@ it('the press that begins the run is answered at once, before the run is on scre
   await screen.press(words('signOutOf', { what: '3' }));
   expect(screen.find('.leave-actions [role="status"]')?.textContent).toBe(words('leaveStarting'));
 });
+
+it('claims no unsent text of a tab that stays open: one that sleeps could not be asked, and one may not let go', () => {
+  expect(words('leaveDoubtText')).toContain(words('leaveTabsKept', { count: 1 }).replace(/^[^:]+: |\.$/g, ''));
+});
