@@ -30,6 +30,8 @@ describe('a sign-out that has no way left', () => {
 
   it('says that there was no probe to ask', () => {
     expect(findGivenUp({ attempts: [], control: null })).toMatchObject({ reason: 'no-probe' });
+    const untold = { kind: 'could-not-tell', reason: 'site-silent', answer: unsent.answer };
+    expect(findGivenUp({ attempts: [unsent], control: null })).toEqual(untold);
   });
 
   it.each<[string, readonly Attempt[], boolean]>([

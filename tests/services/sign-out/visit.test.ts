@@ -92,7 +92,7 @@ describe('a page that signs out when visited', () => {
     it.each([
       ['lies', 'here-after-asking'],
       ['server-error', 'here-after-asking'],
-      ['hang', 'no-probe'],
+      ['hang', 'site-silent'],
     ] as const)('says so only where the cookie went: %s', async (fault, reason) => {
       const { world, token } = signedIn(blind);
       world.server.faults.visit = fault;
@@ -103,7 +103,17 @@ describe('a page that signs out when visited', () => {
     it('says so not where the page did not load in time', async () => {
       const { world } = signedIn(blind);
       world.server.faults.visit = 'answer-lost';
-      expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell no-probe');
+      const { outcome } = await signOut(world.start(), session);
+      expect(outcome).toEqual({ kind: 'could-not-tell', reason: 'site-silent', answer: { kind: 'timeout' } });
+    });
+
+    it('says why it was not asked where no page of it can be opened, as without a connection', async () => {
+      const { world } = signedIn({ ...blind, signOut: [wayOf(claude, 'http')] });
+      world.tabs.inOwnTab = async () => null;
+      world.server.faults.background = 'hang';
+      const { attempts, outcome } = await signOut(world.start(), session);
+      expect(attempts.map(({ way }) => way)).toEqual(['page', 'background']);
+      expect(outcome).toEqual({ kind: 'could-not-tell', reason: 'site-silent', answer: { kind: 'timeout' } });
     });
 
     it('says so not where it is not known which cookie the sign-in is', async () => {

@@ -17,7 +17,7 @@ export type Findings = {
   readonly browser: 'in' | 'out' | 'replaced' | 'unknown';
   /** Why the deciding probe did not tell. Used only if it did not. */
   readonly silence: CouldNotTellReason;
-  /** What the site answered to the deciding probe; null if it was not asked. */
+  /** What came of the deciding probe; of the sign-out itself where it came to no answer and there is no probe. */
   readonly probeAnswer: SiteAnswer | null;
   readonly requestAnswer: SiteAnswer | null;
   /** Auth cookies that the probe does not judge, and keys of web storage. */

@@ -81,7 +81,7 @@ export function findGivenUp(run: Pick<SignOutRun, 'attempts' | 'control'>): Outc
   if (wasRefused(run)) return { kind: 'refused', answer: findLastTry(run)?.answer ?? null };
   const last = attempts.at(-1)?.answer ?? null;
   const answer = last?.kind === 'not-sent' ? last : null;
-  return { kind: 'could-not-tell', reason: control === null ? 'no-probe' : 'site-silent', answer };
+  return { kind: 'could-not-tell', reason: control === null && answer === null ? 'no-probe' : 'site-silent', answer };
 }
 
 function planMethod(site: SiteDefinition, run: Asked, means: Means, method: SignOutMethod, index: number): Step | null {

@@ -30,7 +30,11 @@ export async function findOut(ports: FindOutPorts, run: SignOutRun, snapshot: Se
 async function decide(ports: FindOutPorts, run: SignOutRun, snapshot: SessionSnapshot): Promise<Decision> {
   const { credentials } = ports;
   const { site, ref } = snapshot;
-  if (!hasProbe(site)) return unasked(snapshot, await findGoneAfterAsking(ports, run, snapshot));
+  if (!hasProbe(site)) {
+    const reason = await findGoneAfterAsking(ports, run, snapshot);
+    const answer = reason === 'site-silent' ? (run.attempts.at(-1)?.answer ?? null) : null;
+    return { ...unasked(snapshot, reason), probeAnswer: answer };
+  }
   if (run.control === null)
     return unasked(snapshot, (await credentials.isSingle(ref, site)) ? 'no-probe' : 'two-sign-ins');
   if (!credentials.isHeld(run.id) && snapshot.session && !(await isJudgeable(credentials, snapshot)))

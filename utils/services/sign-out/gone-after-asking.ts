@@ -1,3 +1,4 @@
+import { isSilent } from '../../core/answers/answer.ts';
 import type { CouldNotTellReason } from '../../core/sign-out/outcome.ts';
 import { type Attempt, type SignOutRun, wasAccepted } from '../../core/sign-out/run.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
@@ -5,8 +6,9 @@ import { type FindOutPorts, readAgain } from './credential-now.ts';
 
 /**
  * What can be said where no probe is known: whether the sign-in went out of the jar after the site was asked in a page,
- * or is still here. That is no verdict, for the old credential was not tried. `no-probe` where the site was not asked,
- * where the cookies of the sign-in are not known by name, or where another explanation is possible.
+ * or is still here. That is no verdict, for the old credential was not tried. `site-silent` where no try came to an
+ * answer, as without a connection. `no-probe` where the site was not asked in a page, where the cookies of the sign-in
+ * are not known by name, or where another explanation is possible.
  */
 export async function findGoneAfterAsking(
   ports: FindOutPorts,
@@ -16,6 +18,7 @@ export async function findGoneAfterAsking(
   const { clock, credentials, removals } = ports;
   const isAsked = run.attempts.some(hasAskedInPage);
   const isNamed = snapshot.site.authCookies.every(({ match }) => match !== 'likely');
+  if (run.attempts.length > 0 && run.attempts.every(isUnheard)) return 'site-silent';
   if (!isAsked || !isNamed) return 'no-probe';
   if (snapshot.session !== null) return snapshot.readable ? 'here-after-asking' : 'no-probe';
   if (!credentials.isHeld(run.id)) return 'no-probe';
@@ -24,6 +27,11 @@ export async function findGoneAfterAsking(
   if (!now.readable || now.session !== null || removals.isWrittenSinceAsking(run.ref)) return 'no-probe';
   const isOver = run.formerEnd !== null && run.formerEnd <= clock.now();
   return isOver || removals.isSinceBegun(run.ref) ? 'removed-meanwhile' : 'gone-after-asking';
+}
+
+/** Whether nothing was sent, or nothing came back. */
+function isUnheard({ answer }: Attempt): boolean {
+  return answer !== null && (answer.kind === 'not-sent' || isSilent(answer));
 }
 
 /** Whether the site was asked in a page: only there does what it answers reach the jar. */
