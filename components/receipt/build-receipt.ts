@@ -92,7 +92,7 @@ function attemptSentences(
   ];
 }
 
-/** What the site said afterwards, and of what; null where it was not asked, or its answer says nothing of the sign-in. */
+/** What the site said afterwards; null where it was not asked, or where its answer says nothing of the sign-in. */
 function findChecked(
   after: Attempt['after'],
   { control, outcome }: Pick<RunView, 'control' | 'outcome'>,

@@ -63,7 +63,7 @@ export function isSpent(
   return countSent(signOut, attempts) >= MOST_ATTEMPTS;
 }
 
-/** Whether the probe said after the last try that the session is still alive. What left nothing since changes nothing. */
+/** Whether the probe said "still alive" after the last try, apart from tries that have sent nothing since. */
 export function wasRefused(run: Pick<SignOutRun, 'attempts'>): boolean {
   return findLastTry(run)?.after === 'yes';
 }

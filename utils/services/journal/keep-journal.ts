@@ -79,7 +79,8 @@ export function createJournalKeeper(
     const found = findAllSessions(siteBook.all(), jar.cookies, now).filter(
       ({ session }) => visibility(session.ref, session) === 'seen',
     );
-    const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, { came, touched, unread })));
+    const told: Told = { came, touched, unread };
+    const sessions = await Promise.all(found.map(({ site, session }) => toSeen(site, session, told)));
     const observation: Observation = {
       now,
       moment,
@@ -133,11 +134,7 @@ export function createJournalKeeper(
     await ports.browserRun.update((known) => known && { ...known, privateOpen: isOpen });
   }
 
-  async function toSeen(
-    site: SiteDefinition,
-    session: Session,
-    { came, touched, unread }: Told,
-  ): Promise<SeenSession> {
+  async function toSeen(site: SiteDefinition, session: Session, { came, touched, unread }: Told): Promise<SeenSession> {
     const { ref } = session;
     const credential = site.replaySafe ? 'lasting' : 'rotating';
     const digest =
