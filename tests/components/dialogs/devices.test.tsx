@@ -44,7 +44,12 @@ it.each<[string, Extra | null, string]>([
   [
     'not listed again',
     { kind: 'devices', list: { kind: 'could-not-tell' }, result: 'could-not-tell' },
-    'Could not tell. ExampleHub did not show its list again.',
+    'Could not tell. ExampleHub’s list does not tell what came of it.',
+  ],
+  [
+    'listed, and cut',
+    listed(devices, 'could-not-tell'),
+    'Could not tell. ExampleHub’s list does not tell what came of it.',
   ],
 ])('never takes silence for an end: %s', async (_, extra, sentence) => {
   const { screen, client } = await openList();

@@ -60,7 +60,8 @@ export async function endDevices(
   // Forgotten meanwhile: the next person may sit here, and finds no request about it.
   if (!(await record.isKept())) return { list: UNKNOWN, result: 'could-not-tell' };
   const list = await deviceLists.list(ref, snapshot.site);
-  const result = sent ? judgeDevices(before, list, wanted, which === 'all-others' ? which : 'one') : 'could-not-tell';
+  const shown = judgeDevices(before, list, wanted, which === 'all-others' ? which : 'one');
+  const result = sent || shown !== 'ended' ? shown : 'could-not-tell'; // something else ended it
   await record.finish(result);
   return { list: cutForScreen(list), result };
 }

@@ -56,7 +56,8 @@ export async function revokeToken(
   // Forgotten meanwhile: the next person may sit here, and finds no request about it.
   if (!(await record.isKept())) return { list: UNKNOWN, result: 'could-not-tell' };
   const list = await tokenLists.list(ref, snapshot.site);
-  const result = sent ? judgeToken(before, list, token) : 'could-not-tell';
+  const shown = judgeToken(before, list, token);
+  const result = sent || shown !== 'off-the-list' ? shown : 'could-not-tell'; // something else took it off
   await record.finish(result);
   return { list, result };
 }

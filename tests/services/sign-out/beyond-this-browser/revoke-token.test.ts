@@ -49,7 +49,7 @@ it.each<[FakeTokenLists['fault'], TokenResult, readonly string[]]>([
   ['renamed', 'could-not-tell', ['laptop']],
   ['silent-afterwards', 'could-not-tell', ['laptop']],
   ['silent', 'could-not-tell', []],
-  ['not-sent', 'could-not-tell', []],
+  ['not-sent', 'still-there', []],
 ])('asks once to revoke, and says what the new list shows (%s): %s', async (fault, result, revoked) => {
   const { revoke, world } = await open();
   world.tokenLists.fault = fault;
