@@ -27,6 +27,12 @@ function wentWithAll({ item: { step }, cleared, live }: Pick<RunItem, 'item' | '
   return step === 'needs-you' && cleared && live === null;
 }
 
+/** Gone before anything was cleared: by the site's own answer, or before it was told. */
+function wasGoneBefore({ cookiesLeft, outcome }: Pick<LeaveItemView, 'cookiesLeft' | 'outcome'>): boolean {
+  const isGone = outcome?.kind === 'could-not-tell' && ['gone-after-asking', 'lost'].includes(outcome.reason);
+  return isGone && cookiesLeft === 0;
+}
+
 /** The sentences after the short status; empty while the item is under way. */
 export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): readonly string[] {
   const { words, format } = speech;
@@ -38,7 +44,7 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
       ? [words('leaveSeenGone', { site: siteName })]
       : [words('leaveNeedsYouNext', { site: siteName }), ...guideSentence(site, speech)];
   if (step !== 'done') return [];
-  if (cleared && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'))
+  if (cleared && !wasGoneBefore(item) && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'))
     return [words('clearedStill', { answer: outcome.kind === 'refused' ? 'refused' : 'other', site: siteName })];
   return [
     ...(outcome === null

@@ -177,3 +177,14 @@ it('takes no sign-in that went with an earlier clearing for one that the person 
   expect(await says({})).toBe(await says({ clearing: 'failed' }));
   expect(await says({ earlierClearing: 'done' })).toBe(words('leaveLeft', { count: 1 }));
 });
+
+it.each([
+  ['gone-after-asking', 'goneAfterAsking'],
+  ['lost', 'lostBefore'],
+] as const)('does not say of a sign-in that was gone before that it went with the rest: %s', async (reason, said) => {
+  const gone = item(claude, { outcome: { kind: 'could-not-tell', reason, answer: null } });
+  const after = world({ settings: shared, sessions: [], leave: leaving([gone], { clearing: 'done' }) });
+  const { item: row } = await openLeave(after);
+  expect(row('Claude')).toContain(words(said));
+  expect(row('Claude')).not.toContain(words('clearedStill', { answer: 'other', site: 'Claude' }));
+});
