@@ -72,6 +72,10 @@ export function createRecordActions({ deps, state, send, ask, askAbout }: Parts)
       return reply.ok && reply.result === 'erased';
     },
     /** Turns off warnings and reminders for this sign-in. True where it was saved. */
-    letItEnd: async (session: SessionRef): Promise<boolean> => (await send({ type: 'let-it-end', session })).ok,
+    letItEnd: async (session: SessionRef): Promise<boolean> => {
+      const reply = await send({ type: 'let-it-end', session });
+      if (reply.ok && reply.result !== 'saved') state.trouble.value = 'not-saved';
+      return reply.ok && reply.result === 'saved';
+    },
   };
 }

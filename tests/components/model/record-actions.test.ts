@@ -71,3 +71,12 @@ it('says that the record was not erased where it was not', async () => {
   expect(await model.eraseRecord(null)).toBe(false);
   expect(model.trouble.value).toBe('not-saved');
 });
+
+it('says that "Let it end" was not saved where it was not: the sign-in is gone, or storage refuses', async () => {
+  const { client, model } = await start();
+  client.replies.push({ ok: true, result: 'nothing-to-do', outcome: null, extra: null, overview: overview() });
+  expect(await model.letItEnd(claudeLive.ref)).toBe(false);
+  expect(model.trouble.value).toBe('not-saved');
+  client.replies.push({ ok: true, result: 'saved', outcome: null, extra: null, overview: overview() });
+  expect(await model.letItEnd(claudeLive.ref)).toBe(true);
+});
