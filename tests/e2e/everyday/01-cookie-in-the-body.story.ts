@@ -3,7 +3,7 @@ import {
   ASKED_AND_GONE,
   ASKED_AND_HERE,
   everydayStory,
-  NOT_KNOWN,
+  NOT_TAKEN,
   signOutWithoutTab,
   withEveryFault,
 } from '../harness/everyday.ts';
@@ -14,7 +14,7 @@ everydayStory('signs out where the request repeats readable cookies, and claims 
   servers: ({ everyday }) => [{ host, site: everyday.instagram, cookie: ['sessionid', 'instagram.com'] }],
   cases: [
     { name: 'as documented', says: ASKED_AND_GONE, alive: [] },
-    ...withEveryFault(host, { says: NOT_KNOWN, alive: [host] }, ['nothing-ended-kept']),
+    ...withEveryFault(host, { says: NOT_TAKEN, alive: [host] }, ['nothing-ended-kept']),
     {
       name: '200 that ends nothing',
       faults: { [host]: { kind: 'nothing-ended-kept', scope: 'sign-out' } },

@@ -1,4 +1,4 @@
-import { ASKED_AND_GONE, ASKED_AND_HERE, everydayStory, NOT_KNOWN, withEveryFault } from '../harness/everyday.ts';
+import { ASKED_AND_GONE, ASKED_AND_HERE, everydayStory, NOT_TAKEN, withEveryFault } from '../harness/everyday.ts';
 
 const host = 'open.spotify.com';
 
@@ -16,7 +16,7 @@ everydayStory(
       {
         name: 'no answer',
         faults: { [host]: { kind: 'hang', scope: 'sign-out' } },
-        says: NOT_KNOWN,
+        says: NOT_TAKEN,
         alive: [host],
       },
       {

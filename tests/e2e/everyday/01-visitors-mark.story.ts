@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../../words.ts';
-import { ASKED_AND_HERE, everydayStory, NOT_KNOWN, withEveryFault } from '../harness/everyday.ts';
+import { ASKED_AND_HERE, everydayStory, NOT_TAKEN, withEveryFault } from '../harness/everyday.ts';
 import { goTo } from '../harness/go-to.ts';
 import { expectNoTraces, press, signInAgain, waitForText } from '../harness/steps.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -19,7 +19,7 @@ everydayStory("calls a visitor's cookies what they are, and a sign-in a sign-in,
   servers: ({ everyday }) => [{ host, site: everyday.pinterest, cookie: ['_pinterest_sess', 'pinterest.com'] }],
   cases: [
     ...withEveryFault(host, { says: ASKED_AND_HERE, alive: [host] }, ['hang']),
-    { name: 'no answer', faults: { [host]: { kind: 'hang', scope: 'sign-out' } }, says: NOT_KNOWN, alive: [host] },
+    { name: 'no answer', faults: { [host]: { kind: 'hang', scope: 'sign-out' } }, says: NOT_TAKEN, alive: [host] },
   ],
   beside: async ({ sites, tabs: [tab], world }) => {
     const site = sites.everyday.pinterest;

@@ -13,7 +13,7 @@ import type { SiteTab, World } from './world.ts';
 export const ASKED_AND_GONE =
   /^Could not tell\. The site was asked, and its sign-in cookie is gone\. The old sign-in was not tried\./;
 export const ASKED_AND_HERE = /^Could not tell\. The site was asked, and a sign-in cookie of it is still here\./;
-export const NOT_KNOWN = /^Could not tell\. Lights Out knows no way to ask/;
+export const NOT_TAKEN = /^Could not tell\. .+ Whether the sign-in has ended is not known\./;
 
 /** One server that a sign-out has to reach, with a cookie of its sign-in and the host at which that one stands. */
 export type EverydayServer = {

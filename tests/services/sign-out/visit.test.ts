@@ -116,6 +116,16 @@ describe('a page that signs out when visited', () => {
       expect(outcome).toEqual({ kind: 'could-not-tell', reason: 'site-silent', answer: { kind: 'timeout' } });
     });
 
+    it.each([
+      ['server-error', { kind: 'status', status: 500 }],
+      ['challenge', { kind: 'challenge' }],
+    ] as const)('says what the site answered that did not take a request: %s', async (fault, answer) => {
+      const { world } = signedIn({ ...blind, signOut: [wayOf(claude, 'http')] }, true);
+      world.server.faults.page = fault;
+      const { outcome } = await signOut(world.start(), session);
+      expect(outcome).toEqual({ kind: 'could-not-tell', reason: 'site-silent', answer });
+    });
+
     it('says so not where it is not known which cookie the sign-in is', async () => {
       const { world } = signedIn({ ...blind, authCookies: [{ name: '*', match: 'likely', hosts: ['claude.ai'] }] });
       expect(inShort((await signOut(world.start(), session)).outcome)).toBe('could-not-tell no-probe');

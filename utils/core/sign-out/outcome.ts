@@ -27,7 +27,7 @@ export type Outcome =
   | { readonly kind: 'could-not-tell'; readonly reason: CouldNotTellReason; readonly answer: SiteAnswer | null };
 
 export type CouldNotTellReason =
-  | 'site-silent' // the deciding probe got no clear answer
+  | 'site-silent' // the deciding probe got no clear answer, or a site without one took no sign-out of ours
   | 'unclear-before' // the control probe got no clear answer, so a later "no" proves nothing
   | 'not-checked' // the end of another device's session cannot be seen from here
   | 'two-sign-ins' // two sign-ins stand under one name, and we cannot tell which of them the site reads

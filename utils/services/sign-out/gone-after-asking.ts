@@ -6,9 +6,9 @@ import { type FindOutPorts, readAgain } from './credential-now.ts';
 
 /**
  * What can be said where no probe is known: whether the sign-in went out of the jar after the site was asked in a page,
- * or is still here. That is no verdict, for the old credential was not tried. `site-silent` where no try came to an
- * answer, as without a connection. `no-probe` where the site was not asked in a page, where the cookies of the sign-in
- * are not known by name, or where another explanation is possible.
+ * or is still here. That is no verdict, for the old credential was not tried. `site-silent` where the site took none of
+ * the tries, as without a connection. `no-probe` where it was not asked in a page, where the cookies of the sign-in are
+ * not known by name, or where another explanation is possible.
  */
 export async function findGoneAfterAsking(
   ports: FindOutPorts,
@@ -18,7 +18,7 @@ export async function findGoneAfterAsking(
   const { clock, credentials, removals } = ports;
   const isAsked = run.attempts.some(hasAskedInPage);
   const isNamed = snapshot.site.authCookies.every(({ match }) => match !== 'likely');
-  if (run.attempts.length > 0 && run.attempts.every(isUnheard)) return 'site-silent';
+  if (run.attempts.length > 0 && run.attempts.every(isNotTaken)) return 'site-silent';
   if (!isAsked || !isNamed) return 'no-probe';
   if (snapshot.session !== null) return snapshot.readable ? 'here-after-asking' : 'no-probe';
   if (!credentials.isHeld(run.id)) return 'no-probe';
@@ -29,9 +29,10 @@ export async function findGoneAfterAsking(
   return isOver || removals.isSinceBegun(run.ref) ? 'removed-meanwhile' : 'gone-after-asking';
 }
 
-/** Whether nothing was sent, or nothing came back. */
-function isUnheard({ answer }: Attempt): boolean {
-  return answer !== null && (answer.kind === 'not-sent' || isSilent(answer));
+/** Whether nothing was sent, nothing came back, or an error did. */
+function isNotTaken({ answer }: Attempt): boolean {
+  if (answer?.kind === 'status') return answer.status >= 400;
+  return answer !== null && (answer.kind === 'not-sent' || answer.kind === 'challenge' || isSilent(answer));
 }
 
 /** Whether the site was asked in a page: only there does what it answers reach the jar. */
