@@ -10,9 +10,10 @@ export function ClearBrowserTick({ overview, tick, onTick }: Props) {
   const { device, model, words } = useApp();
   const hintId = useId();
   const isLocked = clearsBrowser(overview.policy);
-  const change = (to: 'on' | 'off') => {
+  /** Asked in the press itself. Where the browser's question is refused, the tick goes again. */
+  const change = async (to: 'on' | 'off') => {
     onTick(to);
-    if (to === 'on' && overview.dataRemoval === 'missing') void model.allowDataRemoval();
+    if (to === 'on' && overview.dataRemoval === 'missing' && !(await model.allowDataRemoval())) onTick('off');
   };
   if (device === 'phone') return null;
   return (
@@ -23,7 +24,7 @@ export function ClearBrowserTick({ overview, tick, onTick }: Props) {
           checked={tick === 'on'}
           disabled={isLocked}
           aria-describedby={hintId}
-          onChange={(event) => change(event.currentTarget.checked ? 'on' : 'off')}
+          onChange={(event) => void change(event.currentTarget.checked ? 'on' : 'off')}
         />
         <span>{words('clearBrowser')}</span>
       </label>

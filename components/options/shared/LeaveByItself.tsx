@@ -13,9 +13,10 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
   const { leaving } = settings;
   const change = (next: Partial<LeavingSettings>) =>
     model.saveSettings(settings, { ...settings, leaving: { ...leaving, ...next } });
-  const clear = (to: 'on' | 'off') => {
-    if (to === 'on' && dataRemoval === 'missing') void model.allowDataRemoval(); // asked in the click itself
-    void change({ clearBrowser: to === 'on' });
+  /** Asked in the click itself. Where the browser's question is refused, nothing is turned on. */
+  const clear = async (to: 'on' | 'off') => {
+    if (to === 'on' && dataRemoval === 'missing' && !(await model.allowDataRemoval())) return;
+    await change({ clearBrowser: to === 'on' });
   };
   return (
     <fieldset>
@@ -40,7 +41,7 @@ export function LeaveByItself({ overview: { settings, policy, dataRemoval } }: {
           hint={words('clearBrowserHint')}
           state={leaving.clearBrowser ? 'on' : 'off'}
           lock={clearsBrowser(policy) ? 'locked' : 'open'}
-          onSwitch={clear}
+          onSwitch={(to) => void clear(to)}
         />
       )}
       <div class="by-itself">

@@ -44,6 +44,20 @@ it('asks for the permission that clearing needs in the press that ticks it', asy
   expect(asked).toBe(1);
 });
 
+it('takes the tick away where the browser is not allowed to be cleared, and clears nothing', async () => {
+  const { screen, client } = await openLeave(
+    world({ settings: shared, sessions: [claudeToday], dataRemoval: 'missing' }),
+    { parts: { requestDataRemoval: async () => false } },
+  );
+  const box = () => screen.place.querySelector<HTMLInputElement>('.clear-tick input');
+  box()?.click();
+  await settle();
+  expect(box()?.checked).toBe(false);
+  expect(screen.find('[role="alert"]')?.textContent).toContain(words('trouble', { what: 'not-allowed' }));
+  await screen.press(words('signOutOf', { what: '1' }));
+  expect(client.commands.at(-1)).not.toMatchObject({ clearing: 'wanted' });
+});
+
 it('says all that a run does that begins by itself, and offers no tick that it would not follow', async () => {
   const clears = stateOf('leave-begins-clears');
   const { screen, show, client } = await openLeave(clears);

@@ -74,6 +74,16 @@ describe('what signs out of everything by itself', () => {
     expect((await openState('options-leaving-firefox')).section('sharedComputer')).not.toContain(lock);
   });
 
+  it.each([true, false])('clears the whole browser afterwards only where that is allowed: %s', async (isAllowed) => {
+    const page = await openOptions(overview({ settings: shared, dataRemoval: 'missing' }), {
+      parts: { requestDataRemoval: async () => isAllowed },
+    });
+    await page.turn(words('clearBrowserAfterwards'));
+    expect(leavingOf(page)).toEqual(isAllowed ? { ...off, clearBrowser: true } : undefined);
+    expect(page.control(words('clearBrowserAfterwards')).checked).toBe(isAllowed);
+    expect(page.change()).toBe(isAllowed ? words('saved') : '');
+  });
+
   it('keeps to the time that the administrator has set, and leaves the others open', async () => {
     const page = await openState('options-leaving-managed');
     expect([
