@@ -95,6 +95,29 @@ describe('the rule of a site', () => {
   });
 });
 
+describe('whether a rule sees downloads', () => {
+  const press = async (isAllowed: boolean) => {
+    const page = await openOptions(withRule({ kind: 'idle', minutes: 30 }), {
+      parts: { requestDownloads: async () => isAllowed },
+    });
+    page.screen.button(words('ruleAllowDownloads')).focus();
+    await page.screen.press(words('ruleAllowDownloads'));
+    return page.screen.find('.downloads-seen');
+  };
+
+  it('is spoken once it is allowed, and takes the focus of the button that is gone', async () => {
+    const line = await press(true);
+    expect([line?.textContent, line?.getAttribute('role')]).toEqual([words('ruleSeesDownloads'), 'status']);
+    expect(document.activeElement).toBe(line);
+  });
+
+  it('is said to be refused, beside the button', async () => {
+    const line = await press(false);
+    expect(line?.textContent).toContain(words('trouble', { what: 'not-allowed' }));
+    expect(document.activeElement?.textContent).toBe(words('ruleAllowDownloads'));
+  });
+});
+
 it('keeps the place of a keyboard user after "Not now", and says what that did', async () => {
   const counting = leaveRuleStates['leave-rules-count']?.first;
   if (counting === undefined || typeof counting === 'string') throw new Error('No such state');
