@@ -7,8 +7,10 @@ import { ActionButton } from '../elements/ActionButton.tsx';
 import type { SessionSlot } from '../session/session-slots.ts';
 import { deviceLead, deviceSentence } from '../wording/session/device-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
+import type { Words } from '../words.ts';
 import { DeviceRow } from './DeviceRow.tsx';
 import { Dialog } from './Dialog.tsx';
+import { Spoken } from './Spoken.tsx';
 import { useAskedAbout } from './use-asked-about.ts';
 
 type Answer = Extract<Extra, { kind: 'devices' }>;
@@ -50,6 +52,13 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
   const devices = seen?.kind === 'listed' ? seen.devices : [];
   const others = devices.filter(({ isCurrent }) => !isCurrent);
   const canEndOthers = seen?.kind === 'listed' && seen.canEndOthers && others.length > 0;
+  const noList = answer.value === 'silent' || seen?.kind === 'could-not-tell';
+  const isOnlyThis = seen?.kind === 'listed' && seen.whole && others.length === 0;
+  const spoken = () => {
+    if (answer.value === 'asking') return words('listAsking', { site: site.name });
+    if (noList) return noListSentences(site.name, words).join(' ');
+    return isOnlyThis ? words('listOnlyThis') : words('listOf', { site: site.name });
+  };
   const state = doing.value === 'ending' ? 'waiting' : 'ready';
   const endOthers = () => void end(null, () => model.endOtherDevices(ref, asked.of(ref)));
   const endOne = ({ name, handle }: Device) => void end(name, () => model.endDevice(ref, handle, asked.of(ref)));
@@ -80,7 +89,7 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
         )}
       </p>
       {answer.value === 'asking' ? <p class="soft">{words('listAsking', { site: site.name })}</p> : null}
-      {answer.value === 'silent' || seen?.kind === 'could-not-tell' ? <NoList slot={slot} /> : null}
+      {noList ? <NoList slot={slot} /> : null}
       {devices.length === 0 ? null : (
         <ul class="devices" aria-label={words('listOf', { site: site.name })}>
           {devices.map((device) => (
@@ -90,9 +99,8 @@ export function DevicesDialog({ slot, onClose }: { slot: SessionSlot; onClose: (
       )}
       {seen?.kind === 'listed' && seen.more > 0 ? <p class="soft">{words('andMore', { count: seen.more })}</p> : null}
       {seen?.kind === 'listed' && !seen.whole ? <p class="soft">{words('listCut', { site: site.name })}</p> : null}
-      {seen?.kind === 'listed' && seen.whole && others.length === 0 ? (
-        <p class="soft">{words('listOnlyThis')}</p>
-      ) : null}
+      {isOnlyThis ? <p class="soft">{words('listOnlyThis')}</p> : null}
+      <Spoken text={spoken()} />
     </Dialog>
   );
 }
@@ -109,10 +117,11 @@ function ToldText({ told: { name, result }, siteName }: { told: Told; siteName: 
 function NoList({ slot: { site, ref } }: { slot: SessionSlot }) {
   const { model, words } = useApp();
   const page = site.pages.sessions === null ? 'account' : 'sessions';
+  const [lead, sentence] = noListSentences(site.name, words);
   return (
     <div class="notice">
       <p>
-        <b>{words('outcomeLead', { outcome: 'could-not-tell' })}</b> {words('listSilent', { site: site.name })}
+        <b>{lead}</b> {sentence}
       </p>
       <ActionButton
         variant="bare"
@@ -123,6 +132,11 @@ function NoList({ slot: { site, ref } }: { slot: SessionSlot }) {
     </div>
   );
 }
+
+const noListSentences = (site: string, words: Words) => [
+  words('outcomeLead', { outcome: 'could-not-tell' }),
+  words('listSilent', { site }),
+];
 
 function toneOf(told: Told | 'asked-anew' | null): 'quiet' | 'calm' | 'warn' {
   if (told === null) return 'quiet';

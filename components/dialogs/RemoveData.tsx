@@ -12,9 +12,10 @@ import { ListTicks } from '../lists/ListTicks.tsx';
 import { useListTicks } from '../lists/use-list-ticks.ts';
 import type { ActionProgress } from '../session/action-progress.ts';
 import type { SessionSlot } from '../session/session-slots.ts';
-import { removalSentence } from '../wording/sign-out/removal-words.ts';
+import { planSpoken, removalSentence } from '../wording/sign-out/removal-words.ts';
 import { Dialog } from './Dialog.tsx';
 import { type Place, PlanView } from './PlanView.tsx';
+import { Spoken } from './Spoken.tsx';
 import { UnsentTexts } from './UnsentTexts.tsx';
 import { useAskedAbout } from './use-asked-about.ts';
 
@@ -88,6 +89,11 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
     if (ticked !== null) void goOn(ticked);
   }, [model.unfinished.value]);
   const plan = found.value === null || found.value === 'counting' ? null : found.value.plan;
+  const spoken = () => {
+    if (found.value === null || found.value === 'counting') return words('counting');
+    const counted = planSpoken(plan, site.name, app);
+    return found.value.texts.length === 0 ? counted : `${counted} ${words('unsentFound')}`;
+  };
   // First of all: a browser asks only in the press itself.
   const take = async () => {
     const taken = await lists.take();
@@ -151,6 +157,7 @@ export function RemoveData({ slot, progress, state, variant, access, notedAs = s
               <UnsentTexts texts={found.value.texts} />
             </>
           )}
+          <Spoken text={spoken()} />
         </Dialog>
       )}
     </>

@@ -6,7 +6,8 @@ import type { SessionSlot } from '../session/session-slots.ts';
 import { guideSentences } from '../wording/sign-out/guide-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { Dialog } from './Dialog.tsx';
-import { UnsentTexts } from './UnsentTexts.tsx';
+import { Spoken } from './Spoken.tsx';
+import { UnsentTexts, unsentSpoken } from './UnsentTexts.tsx';
 import { useAskedAbout } from './use-asked-about.ts';
 
 /** Ends every sign-in of an account, after a question that says what ends and what stays. */
@@ -60,6 +61,7 @@ export function SignOutEverywhere({ slot, state }: { slot: SessionSlot; state: '
           ) : (
             <UnsentTexts texts={looked.value} />
           )}
+          <Spoken text={unsentSpoken(looked.value, words)} />
         </Dialog>
       )}
     </>

@@ -8,6 +8,7 @@ import type { SessionSlot } from '../session/session-slots.ts';
 import { tokenDate, tokenLead, tokenName, tokenSentence } from '../wording/session/token-words.ts';
 import { aboutSentence } from '../wording/sign-out/scope-words.ts';
 import { DialogFrame } from './DialogFrame.tsx';
+import { Spoken } from './Spoken.tsx';
 import { useAskedAbout } from './use-asked-about.ts';
 
 type Answer = Extract<Extra, { kind: 'tokens' }>;
@@ -44,6 +45,13 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
   };
   const seen = typeof answer.value === 'string' ? null : answer.value.list;
   const tokens = seen?.kind === 'listed' ? seen.tokens : [];
+  const noList = [words('outcomeLead', { outcome: 'could-not-tell' }), words('tokensSilent', { site: site.name })];
+  const isNone = seen?.kind === 'listed' && seen.whole && tokens.length === 0;
+  const spoken = () => {
+    if (answer.value === 'asking') return words('listAsking', { site: site.name });
+    if (seen?.kind !== 'listed') return noList.join(' ');
+    return words(isNone ? 'tokensNone' : 'tokensOf', { site: site.name });
+  };
   return (
     <DialogFrame
       title={words('tokensTitle')}
@@ -75,7 +83,7 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
       {answer.value === 'asking' ? <p class="soft">{words('listAsking', { site: site.name })}</p> : null}
       {answer.value === 'silent' || seen?.kind === 'could-not-tell' ? (
         <p class="notice">
-          <b>{words('outcomeLead', { outcome: 'could-not-tell' })}</b> {words('tokensSilent', { site: site.name })}
+          <b>{noList[0]}</b> {noList[1]}
         </p>
       ) : null}
       {tokens.length === 0 ? null : (
@@ -91,9 +99,8 @@ export function TokensDialog({ slot: { ref, site, store }, onClose }: { slot: Se
         </ul>
       )}
       {seen?.kind === 'listed' && !seen.whole ? <p class="soft">{words('listCut', { site: site.name })}</p> : null}
-      {seen?.kind === 'listed' && seen.whole && tokens.length === 0 ? (
-        <p class="soft">{words('tokensNone', { site: site.name })}</p>
-      ) : null}
+      {isNone ? <p class="soft">{words('tokensNone', { site: site.name })}</p> : null}
+      <Spoken text={spoken()} />
     </DialogFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { UnsentText } from '../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../app-context.ts';
 import { ActionButton } from '../elements/ActionButton.tsx';
+import type { Words } from '../words.ts';
 
 /** The unsent texts, to be copied before they may be lost. They are kept in this page only. */
 export function UnsentTexts({ texts }: { texts: readonly UnsentText[] }) {
@@ -30,6 +31,12 @@ export function UnsentTexts({ texts }: { texts: readonly UnsentText[] }) {
       </div>
     </section>
   );
+}
+
+/** What screen readers hear while it is looked for, and where some was found. */
+export function unsentSpoken(looked: readonly UnsentText[] | 'looking', words: Words): string {
+  if (looked === 'looking') return words('phaseLooking');
+  return looked.length === 0 ? '' : words('unsentFound');
 }
 
 /** One text as it is; several with the titles of their tabs. */

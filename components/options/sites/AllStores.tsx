@@ -3,7 +3,8 @@ import type { SiteView } from '../../../utils/core/overview/parts/sites-part.ts'
 import type { UnsentText } from '../../../utils/core/removal/unsent-text.ts';
 import { useApp } from '../../app-context.ts';
 import { Dialog } from '../../dialogs/Dialog.tsx';
-import { UnsentTexts } from '../../dialogs/UnsentTexts.tsx';
+import { Spoken } from '../../dialogs/Spoken.tsx';
+import { UnsentTexts, unsentSpoken } from '../../dialogs/UnsentTexts.tsx';
 import { useAskedAbout } from '../../dialogs/use-asked-about.ts';
 import { ActionButton } from '../../elements/ActionButton.tsx';
 import type { SessionSlot } from '../../session/session-slots.ts';
@@ -78,6 +79,7 @@ export function AllStores({ site, slots }: { site: SiteView; slots: readonly Ses
           ) : (
             <UnsentTexts texts={looked.value} />
           )}
+          <Spoken text={unsentSpoken(looked.value, words)} />
         </Dialog>
       )}
     </div>

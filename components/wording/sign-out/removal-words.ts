@@ -33,6 +33,15 @@ export function planItems(plan: RemovalPlan, { words, format }: Speech): readonl
   );
 }
 
+/** The same in one sentence, as it is spoken. `plan`: null where nothing could be counted. */
+export function planSpoken(plan: RemovalPlan | null, site: string, speech: Speech): string {
+  const { words, format } = speech;
+  if (plan === null) return words('notCounted');
+  const items = planItems(plan, speech);
+  if (items.length === 0) return words('planNothing', { site });
+  return words('nameAndValue', { name: words('planTitle'), value: format.list(items) });
+}
+
 /** What is to be known of cookies where servers at other ports may have them in common with the site. */
 export function portSentence(
   { neighbours }: RemovalPlan,
