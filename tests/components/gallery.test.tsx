@@ -25,6 +25,14 @@ describe('the gallery', () => {
     for (const { reasons } of diagnoses) expect(reasons.map(({ reason }) => reason)).toEqual(all);
   });
 
+  it('draws no sign-in of a private window where it says that none can be seen', () => {
+    const wrong = Object.entries(drawnStates).filter(([, { first }]) => {
+      if (typeof first === 'string' || first.privateWindows !== 'hidden') return false;
+      return first.sessions.some(({ store }) => store.kind === 'private');
+    });
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
   it('draws every outcome', () => {
     const drawn = new Set(Object.values(drawnStates).flatMap(({ first, replies }) => findOutcomes([first, replies])));
     expect(missing(outcomeSays, drawn)).toEqual([]);

@@ -16,7 +16,7 @@ it('asks for every site in the press, and offers to give the access back', async
   const { screen, show } = await openLeave(world(), { parts });
   await screen.press(words('leaveLookAll'));
   expect(asked).toEqual(['every site']);
-  await show(stateOf('leave-every-site'));
+  await show({ ...stateOf('leave-every-site'), privateWindows: 'hidden' });
   expect(screen.text()).toContain(
     `${words('leaveSight', { reach: 'all', count: 0 })} ${words('leaveNotPrivate')} ${words('leaveSightCookies')}`,
   );

@@ -43,7 +43,7 @@ it('has "All" and "None" before everything that a tick changes, so that they kee
 });
 
 it('says which sites it may look at', async () => {
-  expect((await openLeave(stateOf('leave-ask'))).screen.text()).toContain(
+  expect((await openLeave(world({ privateWindows: 'hidden', sessions: [claudeToday] }))).screen.text()).toContain(
     'Lights Out may look at 4 sites in this browser. It cannot see private windows.',
   );
   const one = await openLeave(

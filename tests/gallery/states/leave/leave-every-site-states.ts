@@ -36,7 +36,7 @@ const someStored = { ...nothingStored, localStorage: 3 };
 
 /** Where every site may be looked at, and where the browser is cleared. */
 export const everySiteStates: Record<string, State> = {
-  'leave-every-site': page({ everySite: 'granted', otherSites: strangers, privateWindows: 'hidden' }),
+  'leave-every-site': page({ everySite: 'granted', otherSites: strangers }),
   'leave-every-site-shared': page(
     { everySite: 'granted', otherSites: strangers, settings: shared, dataRemoval: 'missing' },
     { browserName: 'firefox' },

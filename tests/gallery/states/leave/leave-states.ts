@@ -49,7 +49,7 @@ const many = Array.from({ length: 12 }, (_, index) => site({ id: `site-${index}`
 
 /** The leave page, from the question to the receipt. */
 export const leaveStates: Record<string, State> = {
-  'leave-ask': page({ privateWindows: 'hidden' }),
+  'leave-ask': page({}),
   'leave-shared': page({ settings: shared }),
   'leave-unsent': page({ sessions: [claudeToday] }, { answers: { 'find-unsent-text': diary } }),
   'leave-named': page({
