@@ -21,7 +21,7 @@ export function UnknownSite({ site: { origin, ref, sign, storeId, tabId } }: Pro
         {isListed ? null : <p class="soft">{words(sign === null ? 'unknownLearns' : 'unknownLooks')}</p>}
       </section>
       {isListed ? (
-        <p class="soft">{words('lockedByAdministrator')}</p>
+        <p class="soft">{words('notTaken', { because: 'managed' })}</p>
       ) : (
         <div class="actions">
           <ActionButton

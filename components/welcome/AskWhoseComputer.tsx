@@ -39,7 +39,7 @@ export function AskWhoseComputer({ overview }: { overview: Overview }) {
         <ActionButton variant="plain" text={words('computerShared')} state="ready" onPress={() => void choose(true)} />
       </span>
       <span ref={place} role="status" tabIndex={-1} class="soft">
-        {state.value === 'answered' ? words(settings.sharedComputer ? 'sharedGood' : 'saved') : ''}
+        {state.value === 'answered' ? words(settings.sharedComputer ? 'sharedLede' : 'saved') : ''}
       </span>
     </>
   );

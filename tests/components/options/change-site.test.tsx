@@ -172,3 +172,8 @@ it('is not offered for a site that is built in', async () => {
   expect(screen.buttonNames()).not.toContain(words('ownChange'));
   expect(proposal().known).toBeNull();
 });
+
+it('names its tab by the change while a site is changed', async () => {
+  await openChange();
+  expect(document.title).toBe(words('tabTitle', { open: words('ownChange') }));
+});

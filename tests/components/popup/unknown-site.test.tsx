@@ -66,3 +66,12 @@ it('asks for that site alone where it may not look yet, and does nothing where t
   expect(refused.screen.dialog()).toBeNull();
   expect(refused.screen.text()).toContain(words('trouble', { what: 'not-allowed' }));
 });
+
+it('says who decides which sites there are, and not that a sign-in was set, where an administrator does', async () => {
+  if (!signed || typeof signed.first === 'string') throw new Error('No such state');
+  const policy = { ...signed.first.policy, present: true, sites: ['claude'] };
+  const { screen } = await openPopup({ ...signed.first, policy }, { tab: signed.tab ?? tab(null), answers });
+  expect(screen.text()).toContain(words('notTaken', { because: 'managed' }));
+  expect(screen.text()).not.toContain(words('lockedByAdministrator'));
+  expect(screen.buttonNames()).not.toContain(words('addThisSite'));
+});

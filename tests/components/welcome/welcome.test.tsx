@@ -145,7 +145,7 @@ it.each(['computerMine', 'computerShared'] as const)(
     screen.button(words(key)).click();
     client.broadcast(kept);
     await settle();
-    expect(document.activeElement?.textContent).toBe(words(key === 'computerShared' ? 'sharedGood' : 'saved'));
+    expect(document.activeElement?.textContent).toBe(words(key === 'computerShared' ? 'sharedLede' : 'saved'));
     question().focus();
     await screen.press(words('whoseComputer'));
     await screen.press(words('whoseComputer'));

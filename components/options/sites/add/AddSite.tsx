@@ -49,7 +49,7 @@ function stateOf(proposal: SiteProposal | null) {
  */
 export function AddSite({ opened, saved, shown: taught, onClose, onSaved }: AddSiteProps) {
   const { model, words } = useApp();
-  usePageTitle(words('addSite'));
+  usePageTitle(words(saved === null ? 'addSite' : 'ownChange'));
   const typed = useSignal(opened?.address ?? '');
   const trouble = useSignal<string | null>(null);
   const progress = useSignal<'idle' | 'looking'>('idle');
