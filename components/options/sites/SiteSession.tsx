@@ -67,18 +67,14 @@ function Live({ session }: { session: SessionView }) {
   const { model } = app;
   const now = model.now.value;
   const { ref, store } = session;
+  const facts = lifetimeFacts(session, now, app);
   return (
     <>
       <p class="strong">
         <HeroLine session={session} /> <SessionChips store={store} partition={ref.partition} label={null} />
       </p>
-      <p class="soft">
-        {[
-          endSentence(session, now, model.computer.value, app),
-          ...signFacts(session, app),
-          ...lifetimeFacts(session, now, app),
-        ].join(' · ')}
-      </p>
+      <p class="soft">{[endSentence(session, now, model.computer.value, app), ...signFacts(session, app)].join(' ')}</p>
+      {facts.length === 0 ? null : <p class="soft">{facts.join(' · ')}</p>}
     </>
   );
 }

@@ -110,3 +110,9 @@ describe('a shared computer', () => {
     expect(page.saved()?.sharedComputer).toBe(false);
   });
 });
+
+it('ends each sentence of a sign-in once, and joins none to the facts behind it', async () => {
+  const { section } = await openOptions(overview());
+  expect(section('sites')).toMatch(/Renewed .* ago · A visit .* renews it/);
+  expect(section('sites')).not.toMatch(/\.\s*·/);
+});

@@ -17,7 +17,7 @@ story(
     await world.screenshot(popup, 'main-job/14-access-missing');
     const options = await world.openOptions();
     await waitFor('the missing permission in the options', async () =>
-      /May not look/.test(await textOf(options, 'main')),
+      (await textOf(options, 'main')).includes(words('siteAccess', { is: 'missing' })),
     );
 
     await popup.bringToFront();
