@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { findListed } from '../../../utils/core/lists/listed-sign-ins.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
@@ -29,6 +29,7 @@ type Props = {
 /** Everything that is here with a tick, and the button that begins the run. */
 export function LeaveQuestion({ sessions, others, overview, chosen, unsent }: Props) {
   const { model, words, format } = useApp();
+  const takesId = useId();
   const pressed = useSignal<'no' | 'looking' | 'found' | 'starting'>('no');
   const ticks = useTicks(sessions, others, overview, model.now.value, chosen);
   const listed = findListed(
@@ -125,6 +126,11 @@ export function LeaveQuestion({ sessions, others, overview, chosen, unsent }: Pr
         <ClearBrowserTick overview={overview} tick={ticks.clearing} onTick={ticks.setClearing} />
       ) : null}
       {hasLists ? <ListTicks ticks={lists} /> : null}
+      {sessions.length === 0 ? null : (
+        <p id={takesId} class="soft takes">
+          {words('leaveTakes')}
+        </p>
+      )}
       <div class="leave-actions">
         <ActionButton
           variant="main"
@@ -134,6 +140,7 @@ export function LeaveQuestion({ sessions, others, overview, chosen, unsent }: Pr
           })}
           state={isWaiting ? 'waiting' : 'ready'}
           onPress={() => void leave()}
+          {...(sessions.length === 0 ? {} : { describedBy: takesId })}
         />
         <span class="soft" role="status" ref={status}>
           {pressed.value === 'looking'

@@ -42,6 +42,15 @@ it('has "All" and "None" before everything that a tick changes, so that they kee
       );
 });
 
+it('says beside its button what goes with a sign-in, where one is here', async () => {
+  const { screen, show } = await openLeave(stateOf('leave-ask'));
+  const main = screen.button(words('signOutOf', { what: '3' }));
+  const told = document.getElementById(main.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe(words('leaveTakes'));
+  await show(world({ sessions: [], settings: { ...overview().settings, sharedComputer: true } }));
+  expect(screen.text()).not.toContain(words('leaveTakes'));
+});
+
 it('says which sites it may look at', async () => {
   expect((await openLeave(world({ privateWindows: 'hidden', sessions: [claudeToday] }))).screen.text()).toContain(
     'Lights Out may look at 4 sites in this browser. It cannot see private windows.',
