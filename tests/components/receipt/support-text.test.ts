@@ -38,7 +38,7 @@ Causes
 
 Checked now
 - Does this browser forget the site when it closes? Cannot see
-- Did you or a cleaner clear browsing data? Cannot see
+- Did you or a cleaning program clear browsing data? Cannot see
 - Was it in a private window? Cannot see
 - Did the site end it, as “sign out of all devices” does? Cannot see
 - Was it a switch to another account? Cannot see
