@@ -55,7 +55,7 @@ function ListTick({ list, ticks }: { list: ListName; ticks: Ticks }) {
           aria-describedby={hintId}
           onChange={(event) => void ticks.tick(list, event.currentTarget.checked ? 'on' : 'off')}
         />
-        <span>{words('takeFrom', { list: named, sites: ticks.sites })}</span>
+        <span>{words('takeFrom', { list: named })}</span>
       </label>
       <p id={hintId} class="soft note" role="status">
         {state === 'refused'

@@ -67,12 +67,12 @@ it('speaks of one site where one is ticked, also with a sign-in in each of two s
   for (const [place, tick] of ticks().entries()) if (tick.startsWith('-')) boxes()[place]?.click();
   boxesOf(screen.place)[0]?.click();
   await settle();
-  expect(list()).toContain(words('takeFrom', { list: 'history', sites: 2 }));
+  expect(list()).toContain(words('takeFrom', { list: 'history' }));
   expect(list()).toContain(words('takeUntimed', { of: 'other', count: 1 }));
   boxes()[ticks().findIndex((tick) => tick.includes('Console'))]?.click();
   await settle();
-  expect(list()).toContain(words('takeFrom', { list: 'history', sites: 1 }));
-  expect(list()).toContain(words('takeFrom', { list: 'other', sites: 1 }));
+  expect(list()).toContain(words('takeFrom', { list: 'history' }));
+  expect(list()).toContain(words('takeFrom', { list: 'other' }));
   expect(list()).toContain(words('takeUntimed', { of: 'one', count: 1 }));
 });
 

@@ -44,7 +44,7 @@ describe('"Remove data here" after the question of the browser has closed the po
       parts: { unfinished: kept.unfinished, isListHeld: async (list) => list === 'history' },
     });
     expect(screen.dialog()?.textContent).toContain(words('removeDataHere'));
-    expect(ticked()).toEqual([words('takeFrom', { list: 'history', sites: 1 })]);
+    expect(ticked()).toEqual([words('takeFrom', { list: 'history' })]);
     await screen.press(words('removeDataHere'));
     await settle();
     expect(client.commands.at(-1)).toMatchObject({ type: 'remove-data', lists: { lists: ['history'] } });

@@ -32,7 +32,7 @@ restartStory(
       for (const box of document.querySelectorAll<HTMLInputElement>('.leave-rows input'))
         if (box.closest('li')?.textContent?.includes('Lamp Street 2')) box.click();
     });
-    await pressByHand(page, words('takeFrom', { list: 'other', sites: 1 }), 'label');
+    await pressByHand(page, words('takeFrom', { list: 'other' }), 'label');
     await page.waitForSelector('.list-ticks fieldset');
     expect(await heldOf(world, ['downloads', 'history'])).toEqual(['downloads']);
     // Without a record nobody has seen when the sign-in began, so all entries are offered first.

@@ -5,11 +5,8 @@ import { words } from '../../words.ts';
 import type { State } from '../state.ts';
 import { claudeToday, consoleToday, item, leaving, page, refused, shared } from './leave/leave-records.ts';
 
-/** The ticks of both lists, of so many sites. */
-const both = (sites: number) => [
-  words('takeFrom', { list: 'history', sites }),
-  words('takeFrom', { list: 'other', sites }),
-];
+/** The ticks of both lists. */
+const both = [words('takeFrom', { list: 'history' }), words('takeFrom', { list: 'other' })];
 const removal = (press: readonly string[], change: Partial<State> = {}): State => ({
   tab: onClaude,
   first: overview({ sessions: [{ ...claudeLive, since: { at: NOON - 3 * HOUR, exact: true } }] }),
@@ -20,19 +17,19 @@ const removal = (press: readonly string[], change: Partial<State> = {}): State =
 
 /** "Remove data here" with the browser's lists. */
 export const listDialogStates: Record<string, State> = {
-  'dialog-remove-lists': removal(both(1)),
-  'dialog-remove-lists-firefox': removal(both(1), { browserName: 'firefox' }),
-  'dialog-remove-lists-refused': removal(both(1), { refuse: 'all' }),
+  'dialog-remove-lists': removal(both),
+  'dialog-remove-lists-firefox': removal(both, { browserName: 'firefox' }),
+  'dialog-remove-lists-refused': removal(both, { refuse: 'all' }),
 };
 
 /** The leave page with the browser's lists. */
 export const leaveListStates: Record<string, State> = {
-  'leave-lists': page({ sessions: [claudeToday, consoleToday] }, { press: both(2) }),
+  'leave-lists': page({ sessions: [claudeToday, consoleToday] }, { press: both }),
   'leave-lists-untimed': page(
     { settings: shared, sessions: [claudeToday, { ...consoleToday, since: { at: NOON - DAY, exact: false } }] },
-    { press: both(2), browserName: 'firefox' },
+    { press: both, browserName: 'firefox' },
   ),
-  'leave-lists-refused': page({ sessions: [claudeToday] }, { press: both(1), refuse: 'all' }),
+  'leave-lists-refused': page({ sessions: [claudeToday] }, { press: both, refuse: 'all' }),
   'leave-lists-taken': page({
     sessions: [],
     leave: leaving([item(claude), item(hub, { outcome: refused })], {

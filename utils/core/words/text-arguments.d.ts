@@ -460,7 +460,7 @@ export type TextArguments = {
   leaveOthersHint: { count: number };
   clearingResult: { result: 'done' | 'earlier' | 'permission-missing' | 'failed' | 'not-tried' };
   clearedStill: { answer: 'refused' | 'other'; site: string };
-  takeFrom: { list: 'history' | 'other'; sites: number };
+  takeFrom: { list: 'history' | 'other' };
   takeFromHint: { list: 'history' | 'other'; sites: number };
   takeUntimed: { of: 'one' | 'other'; count: number };
   takeNotForms: { browser: 'firefox' | 'other' };
