@@ -31,16 +31,16 @@ const { folder, contents, scriptsOf, scriptsOfPopup } = createBuilt(out);
  * tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 146.5,
-  started: 171.5,
+  background: 147,
+  started: 172,
   popup: 28.5,
-  popupWhole: 73,
-  leave: 62,
-  options: 75.5,
+  popupWhole: 73.5,
+  leave: 62.5,
+  options: 76,
   welcome: 37,
   help: 31,
   language: 35,
-  everything: 378.5,
+  everything: 380,
 };
 /** By what the popup's first scripts would show that they hold more than the first countdown needs. */
 const notAtFirst = {

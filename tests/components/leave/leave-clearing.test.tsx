@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { claudeToday, item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
+import { claudeToday, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
 import { settle } from '../harness/drawn-screen.tsx';
-import { claude, claudeConsole } from '../harness/fake-sites.ts';
 import { settings } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
@@ -125,40 +124,6 @@ it('stays ticked where an administrator says so', async () => {
   expect(screen.text()).toContain(words('lockedByAdministrator'));
 });
 
-it.each([
-  ['done', words('clearingResult', { result: 'done' })],
-  ['permission-missing', words('clearingResult', { result: 'permission-missing' })],
-  ['failed', words('clearingResult', { result: 'failed' })],
-  ['not-tried', words('clearingResult', { result: 'not-tried' })],
-] as const)('tells on the receipt that clearing was %s', async (clearing, sentence) => {
-  const { screen } = await openLeave(
-    world({ settings: shared, sessions: [], leave: leaving([item(claude)], { clearing }) }),
-  );
-  expect(screen.find('.leave-receipt')?.textContent).toContain(sentence);
-});
-
-it('says what became of a refused sign-out when everything was cleared, and leads to no page from here', async () => {
-  const { item: row, screen } = await openLeave(stateOf('leave-cleared'));
-  expect(row('ExampleHub')).toContain(
-    'Refused.Its cookies went with the rest of the browser’s. ExampleHub still counts you as signed in.',
-  );
-  expect(screen.buttonNames()).not.toContain('Open its page: ExampleHub');
-});
-
-it('counts a site that ends on its own page as left when its cookies only went with everything else', async () => {
-  const byHand = item(claudeConsole, { step: 'needs-you', outcome: null });
-  const after = world({ settings: shared, sessions: [], leave: leaving([item(claude), byHand], { clearing: 'done' }) });
-  const { item: row, screen, show } = await openLeave(after);
-  expect(screen.find('h1')?.textContent).toBe(words('leaveLeft', { count: 1 }));
-  const said = `${words('outcomeLead', { outcome: 'removed-here-only' })}${words('clearedStill', { answer: 'other', site: 'Claude Console' })}`;
-  expect(row('Claude Console')).toContain(said);
-  expect(screen.find('.house .pane.lit')).not.toBeNull();
-  expect(screen.buttonNames()).not.toContain('Open its page: Claude Console');
-  expect(screen.find('.leave-receipt')?.textContent).toContain(words('leaveItsPage', { address: '' }).trim());
-  await show({ ...after, leave: leaving([item(claude), byHand], { clearing: 'failed' }) });
-  expect(row('Claude Console')).toContain(words('leaveGone'));
-});
-
 it('does not call the history out of reach beside the tick that clears it', async () => {
   expect((await openLeave(world())).screen.find('.limits')?.textContent).toBe(
     words('leaveOutOfReach', { after: 'other' }),
@@ -166,39 +131,4 @@ it('does not call the history out of reach beside the tick that clears it', asyn
   const { screen } = await openLeave(world({ settings: shared }));
   expect(screen.find('.clear-tick')).not.toBeNull();
   expect(screen.find('.limits')?.textContent).toBe(words('leaveOutOfReach', { after: 'shared' }));
-});
-
-it('tells on one receipt what an earlier press came to, too', async () => {
-  const earlier = { counts: { dark: 3, removed: 0, left: 0 }, earlierClearing: 'done' } as const;
-  const run = leaving([item(claude)], { ...earlier, clearing: 'failed' });
-  const { screen, headline } = await openLeave(world({ settings: shared, sessions: [], leave: run }));
-  for (const sentence of [
-    words('clearingResult', { result: 'earlier' }),
-    words('clearingResult', { result: 'failed' }),
-    words('leaveOutOfReach', { after: 'cleared' }),
-  ])
-    expect(screen.find('.leave-receipt')?.textContent).toContain(sentence);
-  expect(screen.find('.leave-receipt')?.textContent).toContain(
-    words('leaveCounts', { of: 'earlier', dark: 3, removed: 0, left: 0 }),
-  );
-  expect(headline()).toBe('Claude is dark.');
-});
-
-it('takes no sign-in that went with an earlier clearing for one that the person ended', async () => {
-  const left = item(claude, { step: 'needs-you', outcome: null });
-  const says = async (change: Parameters<typeof leaving>[1]) =>
-    (await openLeave(world({ settings: shared, sessions: [], leave: leaving([left], change) }))).headline();
-  expect(await says({})).toBe(await says({ clearing: 'failed' }));
-  expect(await says({ earlierClearing: 'done' })).toBe(words('leaveLeft', { count: 1 }));
-});
-
-it.each([
-  ['gone-after-asking', 'goneAfterAsking'],
-  ['lost', 'lostBefore'],
-] as const)('does not say of a sign-in that was gone before that it went with the rest: %s', async (reason, said) => {
-  const gone = item(claude, { outcome: { kind: 'could-not-tell', reason, answer: null } });
-  const after = world({ settings: shared, sessions: [], leave: leaving([gone], { clearing: 'done' }) });
-  const { item: row } = await openLeave(after);
-  expect(row('Claude')).toContain(words(said));
-  expect(row('Claude')).not.toContain(words('clearedStill', { answer: 'other', site: 'Claude' }));
 });
