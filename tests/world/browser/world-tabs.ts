@@ -21,7 +21,7 @@ export function createWorldTabs(tabs: FakeTabs, now: () => number, onTouched: (t
   const usable = new Map<number, boolean>();
   const since = new Map<number, number>();
   const waking = new Map<number, (() => void)[]>();
-  const { show, ofSite, hasUnsentText, close, reload, drop } = tabs;
+  const { show, ofSite, hasUnsentText, close, reload, drop, inOwnTab } = tabs;
 
   function touch(tabId: number, how: Touched['how']): void {
     const tab = tabs.find(tabId);
@@ -39,6 +39,13 @@ export function createWorldTabs(tabs: FakeTabs, now: () => number, onTouched: (t
     },
     async open(url: string, storeId: string) {
       tabs.show(url, storeId);
+    },
+    /** A tab of our own is used once its page is loaded, without being listed. */
+    async inOwnTab(...[url, storeId, act]: Parameters<typeof inOwnTab>) {
+      return inOwnTab.call(tabs, url, storeId, (tabId) => {
+        usable.set(tabId, true);
+        return act(tabId);
+      });
     },
     async ofSite(...asked: Parameters<typeof ofSite>) {
       const found = await ofSite.apply(tabs, asked);
