@@ -24,9 +24,10 @@ async function readPhoto(page: Page, photo: string): Promise<string> {
   return readQrCode({ width, height, data: Buffer.from(pixels, 'base64') });
 }
 
-/** Decodes a PNG inside the page, because browsers can do that. */
+/** Decodes a PNG inside the page, because browsers can do that. Without a request: our pages may make none for it. */
 async function toPixels(png: string): Promise<{ width: number; height: number; pixels: string }> {
-  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const { width, height } = image;
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (context === null) throw new Error('No canvas');
