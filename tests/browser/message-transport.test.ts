@@ -9,7 +9,7 @@ const { runtimeTransport } = await import('../../utils/browser/message-transport
 const heard: unknown[] = [];
 runtimeTransport.onMessage((one) => void heard.push(one));
 
-/** As the background sends it: whoever could forge it would put a picture of their own on the screen. */
+/** As the background sends it: a forged one would be shown as if it were true. */
 const broadcast = { type: 'overview-changed', overview: { sessions: [] } };
 
 it.each<[string, Runtime.MessageSender, boolean]>([

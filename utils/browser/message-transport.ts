@@ -17,7 +17,7 @@ export const runtimeTransport: Transport = {
 
 /**
  * Whether a message is of this extension's own background: what is put into a page of a site could send one too, and
- * must not put a picture of its own on our screens. Such a script always has the address of its page.
+ * must not put a false overview on our screens. Such a script always has the address of its page.
  */
 function isOwn({ id, url }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && (url === undefined || url.startsWith(browser.runtime.getURL('')));
