@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { isComplete } from './scripts/languages/read-languages.ts';
 import { MANAGED, withManagedSites } from './scripts/managed/managed-sites.ts';
 import { buildManifest, isForStories, managedSites, PHONE } from './scripts/manifest/build-manifest.ts';
-import { createFirstChunks } from './scripts/package/first-chunks.ts';
+import { createPopupChunks } from './scripts/package/popup-chunks.ts';
 import { createLicenceKeeper } from './scripts/package/with-licences.ts';
 import { replaceModule } from './scripts/stories/replace-module.ts';
 
@@ -53,7 +53,7 @@ export default defineConfig({
       // Else the list of public suffixes, a text of 68 kB, would be written out at each of the two places that read it.
       rolldownOptions: {
         optimization: { inlineConst: false },
-        output: { codeSplitting: createFirstChunks(import.meta.dirname) },
+        output: { codeSplitting: createPopupChunks(import.meta.dirname) },
       },
       // Both browsers know it themselves.
       modulePreload: { polyfill: false },
