@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { unlessDetached } from '../../../tests/e2e/harness/chromium/chromium-engine.ts';
+import { watchVersions } from '../../../tests/e2e/harness/chromium/worker-versions.ts';
 import { waitFor } from '../../../tests/e2e/harness/wait.ts';
 import type { World } from '../../../tests/e2e/harness/world.ts';
 import { OURS } from './openings.ts';
 import { readSeen } from './popup-probe.ts';
 import { type Opening, type Seen, toOpening } from './to-opening.ts';
-import { watchVersions } from './worker-versions.ts';
 
 /** An extension whose popup is opened. */
 export type Subject = {

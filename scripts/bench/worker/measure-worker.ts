@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { watchVersions } from '../../../tests/e2e/harness/chromium/worker-versions.ts';
 import { signIn } from '../../../tests/e2e/harness/steps.ts';
 import { openWorld, type World } from '../../../tests/e2e/harness/world.ts';
 import { startPracticeSites } from '../../../tests/practice-sites/start.ts';
 import { buildWhenStale } from '../../build-when-stale.ts';
 import { findExtensionProcess, readCpu } from '../memory/extension-process.ts';
 import { oursIn, putToSleep, wake, workerOf } from '../popup/open-popup.ts';
-import { watchVersions } from '../popup/worker-versions.ts';
 import type { Section } from '../report/section.ts';
 import { type Calls, countCalls, readCalls } from './count-calls.ts';
 

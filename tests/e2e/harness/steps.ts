@@ -140,7 +140,8 @@ export async function expectNoTraces(world: World, sites: PracticeSites): Promis
   );
   expect(await world.inExtension((browser) => browser.declarativeNetRequest.getDynamicRules())).toEqual([]);
   expect(findStrays(sites), 'secrets that went to another host').toEqual([]);
-  expect((await world.uncaughtErrors()).join('\n'), 'errors of the extension').toBe('');
+  const errors = await world.uncaughtErrors();
+  if (errors.length > 0) expect.fail(`errors of the extension: ${errors.join('\n')}`);
   await expectNoSecrets(world, sites);
 }
 

@@ -4,6 +4,7 @@ import type { BrowserOptions, Engine, EnterOptions, LaunchOptions } from '../bro
 import { openPrivateWindow } from '../browser/open-in-store.ts';
 import { waitFor } from '../wait.ts';
 import { keepExtension } from './chromium-preferences.ts';
+import { type WorkerVersions, watchVersions } from './worker-versions.ts';
 
 /** Starts Chromium with the extension loaded over its debugging pipe. */
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
@@ -62,6 +63,7 @@ export async function enterChromium(browser: Browser, options: EnterOptions): Pr
   await helper.goto(`${extensionUrl}manifest.json`);
   const session = await helper.createCDPSession();
   await session.send('ServiceWorker.enable');
+  const versions = await watchVersions(helper, extensionUrl);
 
   const worker = () =>
     browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl));
@@ -76,7 +78,7 @@ export async function enterChromium(browser: Browser, options: EnterOptions): Pr
       await page.goto(url);
     },
     isBackgroundAwake: async () => worker() !== undefined,
-    stopBackground: () => stopWorker(session, worker),
+    stopBackground: () => stopWorker(session, versions, worker),
     wakeBackground: () => startWorker(session, extensionUrl, worker),
     useColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     uncaughtErrors: async () => errors.filter((line) => line.includes(extensionUrl)),
@@ -103,10 +105,15 @@ export function chromiumSwitches(port: number, language = 'en-US'): string[] {
   ];
 }
 
-async function stopWorker(session: CDPSession, worker: () => Target | undefined): Promise<void> {
+async function stopWorker(
+  session: CDPSession,
+  versions: WorkerVersions,
+  worker: () => Target | undefined,
+): Promise<void> {
   const before = worker();
-  // A waiting event may start the next worker at once. Then there is a worker, but another one.
-  const isStopped = () => worker() === undefined || worker() !== before;
+  const stops = versions.stops();
+  // A waiting event may start the worker anew at once: the driver then lists another one, or still the same.
+  const isStopped = () => worker() === undefined || worker() !== before || versions.stops() > stops;
   await (await before?.worker())?.close().catch(unlessDetached);
   try {
     await waitFor('the worker to stop', isStopped, 8_000);

@@ -5,6 +5,8 @@ export type WorkerVersions = {
   states(): readonly string[];
   /** How often a version began to start since this is watched. */
   starts(): number;
+  /** How often a version stopped since then. */
+  stops(): number;
   end(): Promise<void>;
 };
 
@@ -19,13 +21,16 @@ export async function watchVersions(helper: Page, address: string): Promise<Work
   const session = await helper.createCDPSession();
   const states = new Map<string, string>();
   let starts = 0;
+  let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { runningStatus, scriptURL, versionId } of versions) {
       if (!scriptURL.startsWith(address)) continue;
-      if (runningStatus === 'starting' && states.get(versionId) === 'stopped') starts += 1;
+      const before = states.get(versionId);
+      if (runningStatus === 'starting' && before === 'stopped') starts += 1;
+      if (runningStatus === 'stopped' && before !== undefined && before !== 'stopped') stops += 1;
       states.set(versionId, runningStatus);
     }
   });
   await session.send('ServiceWorker.enable');
-  return { states: () => [...states.values()], starts: () => starts, end: () => session.detach() };
+  return { states: () => [...states.values()], starts: () => starts, stops: () => stops, end: () => session.detach() };
 }
