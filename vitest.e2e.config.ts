@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import type { BrowserName } from './scripts/find-browser.ts';
 import { LongestFirst } from './scripts/stories/story-order.ts';
@@ -30,8 +31,9 @@ export default defineConfig({
     projects: [project('chromium', 'firefox'), project('firefox', 'chromium')],
     // A browser ends with the process that started it; threads could not promise that.
     pool: 'forks',
-    // Stories wait as much as they work: two cores keep three browsers going, with the unit tests beside them.
-    maxWorkers: 3,
+    // Stories wait as much as they work: two cores keep three browsers going, with the unit tests beside them. Each
+    // browser takes up to 1 GB of memory.
+    maxWorkers: Math.min(12, Math.max(3, Math.floor(availableParallelism() * 1.5))),
     sequence: { sequencer: LongestFirst },
     reporters: [new LineReporter()],
   },
