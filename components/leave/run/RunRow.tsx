@@ -27,7 +27,7 @@ export function RunRow({ one }: { one: RunItem }) {
             <span class="count">{itemLead(one, app)}</span>
           </span>
           {sentences.length === 0 ? null : <span class="soft note">{sentences.join(' ')}</span>}
-          {isEnded && status === 'left' && site !== null && !one.cleared ? (
+          {isEnded && status === 'left' && site !== null && (!one.cleared || one.live !== null) ? (
             <ActionButton
               variant="plain"
               text={words('leaveOpenPage')}

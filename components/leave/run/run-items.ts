@@ -1,3 +1,4 @@
+import { isClearedWithBrowser } from '../../../utils/core/cookies/describe-store.ts';
 import { wasCleared } from '../../../utils/core/leave/earlier-run.ts';
 import { findItemStatus, type ItemStatus, type Seen } from '../../../utils/core/leave/item-status.ts';
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../../utils/core/leave/leave-run.ts';
@@ -22,7 +23,7 @@ export type RunItem = {
   readonly status: ItemStatus;
   /** It had ended, and a session is here again. */
   readonly back: boolean;
-  /** The whole browser was cleared afterwards: the rest of it is gone here, but its site was not told. */
+  /** Its store was cleared afterwards with the whole browser: what was here of it went, but its site was not told. */
   readonly cleared: boolean;
 };
 
@@ -55,15 +56,16 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
     const live = sessions.get(id) ?? null;
     const site = sites.get(item.ref.siteId) ?? null;
     const seen = others.has(id) ? 'here' : findSeen(live, site, item, overview);
+    const cleared = wasCleared(run) && isClearedWithBrowser(item.ref.storeId);
     return {
       id,
       item,
       site,
       live,
       seen,
-      status: findItemStatus(item, seen, wasCleared(run) ? 'done' : run.clearing),
+      status: findItemStatus(item, seen, cleared ? 'done' : 'unwanted'),
       back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)),
-      cleared: wasCleared(run),
+      cleared,
     };
   });
 }

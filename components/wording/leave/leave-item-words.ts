@@ -44,8 +44,12 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
       ? [words('leaveSeenGone', { site: siteName })]
       : [words('leaveNeedsYouNext', { site: siteName }), ...guideSentence(site, speech)];
   if (step !== 'done') return [];
+  const isHereAgain = words('backAgain', { cookies: format.list(live?.cookieNames ?? []) });
   if (cleared && !wasGoneBefore(item) && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'))
-    return [words('clearedStill', { answer: outcome.kind === 'refused' ? 'refused' : 'other', site: siteName })];
+    return [
+      words('clearedStill', { answer: outcome.kind === 'refused' ? 'refused' : 'other', site: siteName }),
+      ...(live === null ? [] : [isHereAgain]),
+    ];
   return [
     ...(outcome === null
       ? []
@@ -53,7 +57,7 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
           ...outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech),
           ...goneSentences(outcome, seen, speech),
         ]),
-    ...(back ? [words('backAgain', { cookies: format.list(live?.cookieNames ?? []) })] : []),
+    ...(back ? [isHereAgain] : []),
     ...leftSentences(item, speech),
   ];
 }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { item, leaving, world } from '../../gallery/states/leave/leave-records.ts';
+import { DAY } from '../../../utils/core/time.ts';
+import { characterPrivate, item, leaving, refused, world } from '../../gallery/states/leave/leave-records.ts';
 import { words } from '../../words.ts';
-import { claude, claudeConsole } from '../harness/fake-sites.ts';
-import { settings } from '../harness/fake-world.ts';
+import { characterAi, claude, claudeConsole } from '../harness/fake-sites.ts';
+import { privateStore, session, settings, until } from '../harness/fake-world.ts';
 import { openLeave, stateOf } from '../harness/leave-world.tsx';
 
 const shared = { ...settings, sharedComputer: true };
@@ -74,4 +75,32 @@ it.each([
   const { item: row } = await openLeave(after);
   expect(row('Claude')).toContain(words(said));
   expect(row('Claude')).not.toContain(words('clearedStill', { answer: 'other', site: 'Claude' }));
+});
+
+it('does not say of a sign-in in a private window that it went with the rest, where the browser spares those', async () => {
+  // Chromium clears the ordinary profile alone (tried in 156).
+  const here = item(characterAi, { outcome: refused }, privateStore);
+  const gone = item(claude, { step: 'needs-you', outcome: null }, privateStore);
+  const run = leaving([here, gone], { clearing: 'done' });
+  const { item: row, screen } = await openLeave(world({ settings: shared, sessions: [characterPrivate], leave: run }));
+  expect(row('Character.AI')).toContain(
+    `Refused.${words('answerStatus', { says: 'error', site: 'Character.AI', status: '500' })}`,
+  );
+  expect(row('Character.AI')).toContain(words('refusedStill'));
+  expect(row('Claude')).toContain(words('leaveGone'));
+  for (const name of ['Character.AI', 'Claude'])
+    for (const answer of ['refused', 'other'] as const)
+      expect(row(name)).not.toContain(words('clearedStill', { answer, site: name }));
+  expect(screen.buttonNames()).toContain('Open its page: Character.AI');
+});
+
+it('says of a sign-in that went with the rest and is here again that it is', async () => {
+  const run = leaving([item(claude, { outcome: refused })], { clearing: 'done' });
+  const { item: row, screen } = await openLeave(
+    world({ settings: shared, sessions: [session(claude, until(DAY))], leave: run }),
+  );
+  expect(row('Claude')).toContain(
+    `${words('clearedStill', { answer: 'refused', site: 'Claude' })} ${words('backAgain', { cookies: 'sessionKey' })}`,
+  );
+  expect(screen.buttonNames()).toContain('Open its page: Claude');
 });
