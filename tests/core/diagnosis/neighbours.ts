@@ -83,6 +83,11 @@ export const stories = {
     mayLikely: ['removed-here'],
   },
   'data-cleared': { happened: 'a person cleared browsing data', maySure: [], mayLikely: ['removed-here'] },
+  'data-cleared-then-visited': {
+    happened: "a person cleared browsing data, and the site gave this browser a visitor's cookie of that name",
+    maySure: [],
+    mayLikely: ['removed-here'],
+  },
   'data-cleared-then-closed': {
     happened: 'a person cleared all data and closed the browser',
     maySure: [],

@@ -40,6 +40,21 @@ export const traces: readonly [
     facts({ session: 'here', asked: silent, endedByUs: 'proved' }),
     ['brought-back'],
   ],
+  [
+    'a cookie is here that visitors have too, the site says that nobody is signed in, and one went before',
+    after(gone({ removal: 'deleted', others: 'went', elsewhere: 'went' }), { session: 'unsure', asked: no }),
+    ['data-cleared-then-visited', 'visitor-after-sign-out', 'refused-by-site'],
+  ],
+  [
+    'the same, and the browser is set to clear',
+    after(goneAtStart(), { ...setting, session: 'unsure', asked: no }),
+    ['cleared-on-exit', 'data-cleared-then-visited', 'refused-by-site'],
+  ],
+  [
+    'the same, and Lights Out ended an earlier one',
+    after(ending('signed-out-here'), { session: 'unsure', asked: no }),
+    ['signed-out-with-lights-out', 'data-cleared-then-visited', 'refused-by-site'],
+  ],
   ['the cookie is here and taken', facts({ session: 'here', asked: yes }), ['still-here']],
   [
     'a past date, and no page was loading',

@@ -29,6 +29,12 @@ const rows: readonly Row[] = [
   ['clears-on-exit', 'one start proves nothing', facts({ experience: { cleared: 1, kept: 0 } }), 'cannot-see'],
   ['clears-on-exit', 'nothing is known', facts(), 'cannot-see'],
   ['cleared-data', 'the sign-in is here', facts({ session: 'here' }), 'no'],
+  [
+    'cleared-data',
+    'what is here may be a visitor’s',
+    after(ending('signed-out-here'), { session: 'unsure', asked: asked('no') }),
+    'cannot-see',
+  ],
   ['cleared-data', 'it ended with Lights Out', after(ending('signed-out-here')), 'no'],
   ['cleared-data', 'the browser showed that it expired', after(ending('reached-end')), 'no'],
   ['cleared-data', 'only its date has passed', after({ kind: 'reached-end', shownBy: 'date', at: NOON }), 'cannot-see'],

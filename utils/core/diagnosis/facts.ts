@@ -13,8 +13,11 @@ export type DiagnosisFacts = {
   readonly now: EpochMs;
   readonly browser: 'chrome' | 'firefox';
   readonly store: CookieStore;
-  /** Whether a sign-in cookie of the site is in that store now. */
-  readonly session: 'here' | 'absent';
+  /**
+   * Whether a sign-in cookie of the site is in that store now. `unsure`: only such as visitors have too, and the site
+   * says that nobody is signed in. It may be a sign-in that has ended, or none that follows one.
+   */
+  readonly session: 'here' | 'unsure' | 'absent';
   /** The site's latest recorded session there that is over; null for none. */
   readonly last: JournalEntry | null;
   /** Every recorded session of the site in that store, those that still go on included. */
@@ -73,10 +76,11 @@ export function findLastEnd({ last, record }: Pick<DiagnosisFacts, 'last' | 'rec
 
 /**
  * How the session ended that is missing now. Null where a session is here, and where the record still holds an open
- * one: Lights Out has not yet seen how that one ended.
+ * one: Lights Out has not yet seen how that one ended. An open one that visitors may have is no session for sure.
  */
 export function endOf(facts: DiagnosisFacts): SessionEnd | null {
-  return facts.session === 'absent' && facts.entries.every(({ end }) => end !== null) ? findLastEnd(facts) : null;
+  const isAbsent = facts.session === 'absent' && facts.entries.every(({ end }) => end !== null);
+  return isAbsent || facts.session === 'unsure' ? findLastEnd(facts) : null;
 }
 
 /** When a private window was last closed, if in the last 24 hours. Of private windows no site is recorded. */

@@ -17,7 +17,8 @@ export function rankCauses(facts: DiagnosisFacts): readonly Cause[] {
     const finding = find(facts);
     return finding === null ? [] : [{ code, ...finding }];
   });
-  const isOlder = isOlderThanPrivateWindow(facts);
+  // What the record holds may be about an earlier sign-in than the one that is missed.
+  const isOlder = facts.session === 'unsure' || isOlderThanPrivateWindow(facts);
   const known = found.map((cause) =>
     isOlder && !withoutRecord.includes(cause.code) ? { ...cause, certainty: 'possible' as const } : cause,
   );

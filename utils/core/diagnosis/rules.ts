@@ -40,9 +40,10 @@ function isBroughtBack({ session, endedByUs, asked }: DiagnosisFacts): boolean {
   return endedByUs === 'proved' || (endedByUs === 'told' && asked?.verdict === 'no');
 }
 
-/** The cookie is here and the site refuses it; or the site took the cookie back. */
+/** The cookie is here and the site refuses it, which it does to a visitor's too; or the site took the cookie back. */
 function findEndedBySite(facts: DiagnosisFacts): Finding {
   if (isBroughtBack(facts)) return null;
+  if (facts.session === 'unsure') return possible('site-refuses-cookie');
   return facts.session === 'here' && facts.asked?.verdict === 'no' ? sure('site-refuses-cookie') : findTakenBack(facts);
 }
 
@@ -68,8 +69,8 @@ function findPrivateWindow(facts: DiagnosisFacts): Finding {
   if (facts.store.kind === 'private') return end === null ? possible('here-is-private') : null;
   const closedAt = findLatePrivateClose(facts);
   if (closedAt === null || (end !== null && end.at >= closedAt)) return null;
-  const goesOn = facts.record === 'kept' && facts.entries.some((entry) => entry.end === null && !entry.lostSight);
-  return goesOn ? null : possible('private-window-closed');
+  const isOpen = facts.record === 'kept' && facts.entries.some((entry) => entry.end === null && !entry.lostSight);
+  return isOpen && facts.session === 'absent' ? null : possible('private-window-closed');
 }
 
 function findConnection({ asked }: DiagnosisFacts): Finding {

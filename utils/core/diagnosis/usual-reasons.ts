@@ -14,7 +14,7 @@ const checks: Record<ReasonCode, (facts: DiagnosisFacts) => Answer> = {
   },
   'cleared-data'(facts) {
     const end = endOf(facts);
-    if (facts.session === 'here') return 'no';
+    if (facts.session !== 'absent') return facts.session === 'here' ? 'no' : 'cannot-see';
     if (end?.kind === 'gone-while-open')
       return end.evidence.others === 'stayed' || isNamed(end.evidence) ? 'no' : 'cannot-see';
     const isKnown = end?.kind === 'signed-out-here' || (end?.kind === 'reached-end' && end.shownBy === 'cookie');

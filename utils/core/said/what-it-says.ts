@@ -93,7 +93,8 @@ export const causeWhen: Record<CauseLine, string> = {
     'The cookie was deleted while no page of the site was loading, or the cookies of other sites went with it. Never sure.',
   'ended-by-site':
     'A page of the site was loading when its cookie went. Never sure, for extensions can write the same.',
-  'ended-by-site-refuses': 'The cookie is here, and the site, asked now, says no to it. Sure.',
+  'ended-by-site-refuses':
+    'The cookie is here, and the site, asked now, says no to it. Sure; only possible where visitors of the site have such a cookie too.',
   'ended-by-site-refuses-after-ours': 'The same, after Lights Out had asked for a sign-out. Sure.',
   'account-switched': 'The cookie was replaced by another one. Never sure.',
   connection: 'The site, asked now, gave no answer, or a page that checks the visitor. Never more than possible.',

@@ -3,7 +3,8 @@ import type { Diagnosis } from '../../core/diagnosis/diagnosis.ts';
 import { type Asked, type DiagnosisFacts, findClearingRead } from '../../core/diagnosis/facts.ts';
 import type { Overview } from '../../core/overview/overview.ts';
 import { findCrowding } from '../../core/sessions/crowding.ts';
-import { refId, type SessionRef } from '../../core/sessions/session.ts';
+import { isUnsure } from '../../core/sessions/is-unsure.ts';
+import { refId, type Session, type SessionRef } from '../../core/sessions/session.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { canProbe, judgeWhole } from '../../core/sign-out/can-probe.ts';
 import { findHostPatterns } from '../../core/sites/host-patterns.ts';
@@ -46,14 +47,14 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
     readOwnRuns(ports, snapshot),
   ]);
   // Looked at anew: the sign-in may have gone while the site was asked.
-  const isHere = Boolean((await ports.readSnapshot(ref))?.session);
+  const now = await ports.readSnapshot(ref);
   const entries = journal.entries.filter((entry) => refId(entry.ref) === refId(ref));
   const last = entries.findLast(({ end }) => end !== null) ?? null;
   const facts: DiagnosisFacts = {
     now: overview.readAt,
     browser: ports.browserName,
     store: snapshot.store,
-    session: isHere ? 'here' : 'absent',
+    session: now?.session ? judgeHere(now, now.session, asked, own) : 'absent',
     last,
     entries,
     record: recordOf(overview.settings, ref, entries.length),
@@ -74,6 +75,17 @@ export async function diagnose(ports: DiagnosePorts, ref: SessionRef): Promise<D
     status,
   };
   return buildDiagnosis(ref, facts);
+}
+
+/** What is here where a sign-in cookie is. One that Lights Out has ended is known. */
+function judgeHere(
+  { cookies, site }: SessionSnapshot,
+  session: Session,
+  asked: Asked,
+  { endedByUs }: Pick<DiagnosisFacts, 'endedByUs'>,
+): 'here' | 'unsure' {
+  const isNobody = asked?.verdict === 'no' && endedByUs === 'not-known';
+  return isNobody && isUnsure(session, site, cookies) ? 'unsure' : 'here';
 }
 
 /** Asks the site whether it accepts the sign-in that is here now. A diagnosis sends the site no other question. */

@@ -1,4 +1,4 @@
-import { after, ending, facts, goneAtStart } from '../../../fakes/samples/diagnosis-facts.ts';
+import { after, ending, facts, gone, goneAtStart } from '../../../fakes/samples/diagnosis-facts.ts';
 import type { Situation } from './situation.ts';
 import { no, silent, yes } from './situation.ts';
 
@@ -6,6 +6,17 @@ import { no, silent, yes } from './situation.ts';
 export const stillHere: readonly Situation[] = [
   ['here, and the site takes it', facts({ session: 'here', asked: yes }), ['sure still-signed-in: site-says-yes']],
   ['here, and the site refuses it', facts({ session: 'here', asked: no }), ['sure ended-by-site: site-refuses-cookie']],
+  [
+    'what is here visitors have too, and the site says that nobody is signed in: a cleaner may have taken the sign-in',
+    facts({ session: 'unsure', asked: no }),
+    ['sure could-not-tell: no-record', 'possible ended-by-site'],
+  ],
+  [
+    'the same, and the record knows of a removal',
+    after(gone({ removal: 'deleted', others: 'went', elsewhere: 'went' }), { session: 'unsure', asked: no }),
+    ['sure could-not-tell: ', 'possible removed-here', 'possible ended-by-site'],
+    ['sure could-not-tell: browser-names-nobody', 'possible removed-here', 'possible ended-by-site'],
+  ],
   [
     'here, refused, and the same that Lights Out has ended: the browser brought it back',
     facts({ session: 'here', asked: no, endedByUs: 'proved' }),
