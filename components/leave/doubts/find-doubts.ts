@@ -1,9 +1,10 @@
+import { isDark } from '../../../utils/core/leave/leave-run.ts';
 import { isLeaving } from '../../../utils/core/leave/leaving-places.ts';
 import type { ShutTab } from '../../../utils/core/leave/open-tabs.ts';
 import { domainOfOther } from '../../../utils/core/leave/other-site-id.ts';
 import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { OpenSiteView, UnaccountedView } from '../../../utils/core/overview/parts/doubts-part.ts';
-import type { LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
+import type { LeaveItemView, LeaveView } from '../../../utils/core/overview/parts/leave-part.ts';
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import { refId, type SessionRef } from '../../../utils/core/sessions/session.ts';
 import { isAtOrBelow } from '../../../utils/core/sites/is-at-or-below.ts';
@@ -42,9 +43,8 @@ export function findDoubts(run: LeaveView | null, overview: Overview): Doubts {
   const { sessions, otherSites, sites, unaccounted, openSites, shutTabs, everySite } = overview;
   // else it is said anyway that not everything is looked at
   const containers = everySite === 'granted' ? overview.containers : 'all-looked-at';
-  const rows: readonly Row[] = [...(run?.items ?? []), ...sessions, ...otherSites];
   const isInRow = ({ ref, host, tabIds }: OpenSiteView) =>
-    rows
+    listRows(tabIds)
       .filter((row) => row.ref.storeId === ref.storeId && row.ref.partition === null)
       .some(({ ref: { siteId }, reach, tabsLeft }) => {
         const hosts = sites.find(({ id }) => id === siteId)?.hosts ?? [];
@@ -55,6 +55,13 @@ export function findDoubts(run: LeaveView | null, overview: Overview): Doubts {
         return siteId === ref.siteId || isLeaving(`https://${host}`, { hosts, domains });
       });
   return { unaccounted, shutTabs, containers, openSites: openSites.filter((site) => !isInRow(site)) };
+
+  /** One that is dark covers no tab that its run left open, as it may hold text: the account may stand in it. */
+  function listRows(tabIds: readonly number[]): readonly Row[] {
+    const leftOpen = ({ tabsLeft }: LeaveItemView) => tabsLeft.some((tabId) => tabIds.includes(tabId));
+    const items = (run?.items ?? []).filter((item) => !isDark(item) || !leftOpen(item));
+    return [...items, ...sessions, ...otherSites];
+  }
 }
 
 /** Finds the rows about a site: its cookies and its tabs in one store are one row. */

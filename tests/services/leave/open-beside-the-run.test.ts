@@ -3,18 +3,23 @@ import { countDoubts, findDoubts } from '../../../components/leave/doubts/find-d
 import { findOtherSites, findOthers, findRunItems } from '../../../components/leave/run/run-items.ts';
 import { findCoverage } from '../../../utils/core/leave/coverage.ts';
 import { findHeadline } from '../../../utils/core/leave/leave-headline.ts';
+import type { Overview } from '../../../utils/core/overview/overview.ts';
 import type { SessionRef } from '../../../utils/core/sessions/session.ts';
+import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld, refOf, type World } from '../../fakes/fake-world.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
+import { getOverview } from '../background/ask-for-overview.ts';
 import { toEnd } from './to-end.ts';
 
 /** What the leave page says once the run over these sign-ins is over. */
-async function leave(world: World, refs: SessionRef[]) {
+async function leave(world: World, refs: SessionRef[], { app } = world.start()) {
   world.hostAccess.setEverySite('granted');
-  const { app } = world.start();
   await app.onWake();
   await app.handlers.leave({ type: 'leave', sessions: refs, clearing: 'unwanted' });
-  const overview = await toEnd(app);
+  return whatItSays(world, await toEnd(app));
+}
+
+function whatItSays(world: World, overview: Overview) {
   const run = overview.leave;
   if (run === null) throw new Error('No run');
   const doubts = findDoubts(run, overview);
@@ -45,4 +50,15 @@ it('says no "All dark." while the site\'s own page is open, if only its sign-in 
   world.tabs.show('https://claude.ai/new', '0');
   const { kind, named, tabs } = await leave(world, [refOf('claude', { partition })]);
   expect({ kind, tabs, named }).not.toMatchObject({ kind: 'all-dark', tabs: ['https://claude.ai/new'] });
+});
+
+it('says no "All dark." while a page of a site that was signed out of stays open for its text, and names it until it is closed', async () => {
+  const world = createWorld();
+  world.server.signIn('claude');
+  const { tabId } = world.tabs.show('https://claude.ai/new', '0', { unsent: true });
+  const worker = world.start();
+  const { kind, named } = await leave(world, [refOf('claude')], worker);
+  expect([kind, named]).toEqual(['these-dark', ['claude.ai']]);
+  await world.tabs.close(tabId, claude);
+  expect(whatItSays(world, await getOverview(worker)).kind).toBe('all-dark');
 });

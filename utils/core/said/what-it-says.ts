@@ -64,7 +64,7 @@ export const headlineWhen: Record<HeadlineCode, string> = {
   begins: 'A run that nobody pressed begins soon, unless it is put off.',
   wait: 'A run is under way, and nothing is known to be left; for at most 15 seconds also while slow sites are asked.',
   'all-dark':
-    'Every site may be looked at and every store was; each site of the run confirmed the end, or its removed data is counted beside; no sign-in is left, and nothing that may be one: no cookie that looks live, no open page of another site.',
+    'Every site may be looked at and every store was; each site of the run confirmed the end, or its removed data is counted beside; no sign-in is left, and nothing that may be one: no cookie that looks live, no open page of another site, and none that a run left open.',
   'these-dark': 'What was ticked is dark. What else may be here is not claimed.',
   'these-removed': 'Data of what was ticked is gone here. No site was told.',
   cleared: 'The whole browser was cleared, and nothing else was done.',
