@@ -99,6 +99,18 @@ it('does not claim to have asked where the user did it by hand', async () => {
   expect(screen.status()).not.toContain('The site was asked');
 });
 
+it.each([
+  ['the connection failed', { kind: 'network-error' }],
+  ['nothing came back', { kind: 'timeout' }],
+  ['it was interrupted', null],
+] as const)('does not claim that the site was asked to end the others where %s', async (_what, answer) => {
+  const silent = { kind: 'could-not-tell', reason: 'site-silent', answer } as const;
+  const attempts = [{ ...asked, answer, after: 'could-not-tell' }] as const;
+  const { screen } = await openPopup(overview({ runs: [ended(claude, silent, { scope: 'everywhere', attempts })] }));
+  expect(screen.status()).toContain(words('everywhereUnseen', { asked: 'other' }));
+  expect(screen.status()).not.toContain('The site was asked');
+});
+
 it('opens the site’s page where everywhere is a guide, with the steps', async () => {
   const { client, screen } = await openPopup(overview({ sites: [hub], sessions: [hubLive] }), { tab: onHub });
   await screen.press(words('signOutEverywhere'));
