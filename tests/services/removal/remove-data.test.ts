@@ -57,6 +57,18 @@ describe('removing data here', () => {
     expect(world.jar.names('0')).toHaveLength(9);
   });
 
+  it('takes the cookies and ends where the browser does not let go of what else is stored', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    world.siteData.remove = async () => {
+      throw new Error('refused');
+    };
+    const reply = await remove(world);
+    expect(reply).toMatchObject({ result: 'run-ended', outcome: { kind: 'removed-here-only', removedCookies: 9 } });
+    expect(world.jar.names('0')).toEqual([]);
+    expect(world.bugs.map(({ where }) => where)).toEqual(['removing stored data']);
+  });
+
   it('has nothing to do for a site that it does not know', async () => {
     expect((await remove(createWorld(), refOf('nowhere'))).result).toBe('nothing-to-do');
   });

@@ -1,5 +1,5 @@
 import { createQueue } from '../../core/queue.ts';
-import type { RemovalReport, RemovalWork } from '../../core/removal/removal.ts';
+import type { RemovalPlan, RemovalReport, RemovalWork } from '../../core/removal/removal.ts';
 import { type RemovalReach, reachOf } from '../../core/removal/removal-reach.ts';
 import { refId, type SessionRef } from '../../core/sessions/session.ts';
 import type { SignOutRun } from '../../core/sign-out/run.ts';
@@ -92,6 +92,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     await ports.onStep(first).catch((error: unknown) => ports.reportBug('removal', error));
 
     const counts = { removed: 0, left: 0, readable: true };
+    let stored: RemovedIn['stored'] = 'asked';
     const signIns: RemovedIn['signIn'][] = [];
     const stayed = new Set<string>();
     for (const one of begun) {
@@ -105,6 +106,7 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
       counts.removed += done.removed;
       counts.left += done.left.length;
       counts.readable &&= done.readable;
+      if (done.stored === 'failed') stored = 'failed';
       signIns.push(done.signIn);
       for (const name of [...done.left.map((one) => one.name), ...done.inDoubt]) stayed.add(name);
     }
@@ -116,7 +118,9 @@ export function createDataRemover(ports: RemovalPorts): DataRemover {
     const run = await endWithLists(ports, first, end, null);
     for (const { run: other } of begun.slice(1)) await ports.records.drop(other.id); // the first tells of all stores
     const left = unseen ? null : await planRemoval(ports, ref, { places, site: snapshot.site });
-    return { run, report: left ? { removed: before, left, stayed: [...stayed].sort() } : null };
+    if (left === null) return { run, report: null };
+    const seenLeft: RemovalPlan = stored === 'failed' ? { ...left, storage: 'not-from-here' } : left;
+    return { run, report: { removed: before, left: seenLeft, stayed: [...stayed].sort() } };
   }
 
   return {

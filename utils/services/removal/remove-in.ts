@@ -21,18 +21,17 @@ import { findSeenAt, findSightPatterns } from '../../core/sites/seen-at.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { CookieJar } from '../../ports/cookies.ts';
 import type { HostAccess } from '../../ports/permissions.ts';
-import type { SiteData } from '../../ports/site-data.ts';
 import type { ReadJar } from '../read-jar.ts';
 import type { SessionSnapshot } from '../read-snapshot.ts';
+import { type RemoveStoredPorts, removeStored } from './remove-stored.ts';
 
-export type RemoveInPorts = {
+export type RemoveInPorts = RemoveStoredPorts & {
   /** Tells the journal that a sign-in stayed, though it was to be removed. */
   readonly noteStayed: (ref: SessionRef) => void;
   readonly clock: Pick<Clock, 'now'>;
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
   readonly readJar: ReadJar;
-  readonly siteData: SiteData;
 };
 
 export type WishIn = Pick<RemovalWish, 'trustedDevice'> & {
@@ -46,6 +45,8 @@ export type WishIn = Pick<RemovalWish, 'trustedDevice'> & {
 
 export type RemovedIn = {
   readonly removed: number;
+  /** Whether the browser refused to remove what else is stored. */
+  readonly stored: 'asked' | 'failed';
   /** What is here of it now. */
   readonly left: readonly Cookie[];
   /** False: the store could not be read after the removal, so all cookies that were seen before count as left. */
@@ -83,7 +84,7 @@ export async function removeIn(
     );
   const isStored = isInStorage(snapshot);
   if (isStored) await wish.onSignInFound();
-  if (ref.partition === null) await ports.siteData.remove(snapshot.site, store);
+  const stored = ref.partition === null ? await removeStored(ports, snapshot.site, store) : 'asked';
   const look = async () => {
     const { jar, readable } = await ports.readJar(store.id);
     return { cookies: jar.atOrBelow(snapshot.site.registrableDomains), readable };
@@ -118,6 +119,7 @@ export async function removeIn(
   const mayBe = signs.has('may-be') || inDoubt.length > 0 || mayBeInStorage(snapshot.site, ref);
   return {
     removed: found.filter((cookie) => !still.has(cookieId(cookie))).length,
+    stored,
     left,
     readable,
     inDoubt,

@@ -14,6 +14,7 @@ type Ports = RemovalRecordPorts &
     readonly expectOwn: (reach: RemovalReach) => void;
     readonly noteStayed: RemoveInPorts['noteStayed'];
     readonly readJar: ReadJar;
+    readonly reportBug: RemoveInPorts['reportBug'];
     readonly readSnapshot: ReadSnapshot;
     readonly siteData: SiteData;
   };

@@ -82,9 +82,10 @@ it('an error at one site is shown there and reported, and does not stop other si
   const sessions = [claude, refOf('character-ai')];
   await app.handlers.leave({ type: 'leave', sessions, clearing: 'unwanted' });
   const items = (await toEnd(app)).leave?.items ?? [];
-  expect(items.map(({ step, outcome }) => [step, inShort(outcome)])).toEqual([
-    ['done', 'could-not-tell failed'],
-    ['done', 'could-not-tell site-silent'],
+  // What the site said stays known; what stayed here is counted.
+  expect(items.map(({ step, outcome, storage }) => [step, inShort(outcome), storage])).toEqual([
+    ['done', 'signed-out refused', 'not-from-here'],
+    ['done', 'could-not-tell site-silent', null],
   ]);
   expect(world.bugs.map(({ where }) => where)).toContain('leaving claude');
 });

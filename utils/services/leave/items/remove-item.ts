@@ -11,9 +11,11 @@ import type { ReadJar } from '../../read-jar.ts';
 import { type SessionSnapshot, toOwnPaths } from '../../read-snapshot.ts';
 import { closeQuietTabs } from '../../removal/close-tabs.ts';
 import { type RemovedIn, type RemoveInPorts, removeIn } from '../../removal/remove-in.ts';
+import { removeStored } from '../../removal/remove-stored.ts';
 
 export type RemoveItemPorts = {
   readonly clock: RemoveInPorts['clock'];
+  readonly reportBug: RemoveInPorts['reportBug'];
   readonly cookies: CookieJar;
   readonly hostAccess: HostAccess;
   readonly readJar: ReadJar;
@@ -29,6 +31,7 @@ export type RemoveItemPorts = {
  * left.
  */
 export type RemovedItem = Removal & Pick<RemovedIn, 'readable'>;
+type Removed = Pick<RemovedIn, 'readable' | 'removed' | 'signIn' | 'stored'> & Pick<Removal, 'cookiesLeft'>;
 
 /**
  * Removes everything of an item's site in its store: tabs, stored data and cookies. For an item in a partition, only
@@ -44,22 +47,25 @@ export async function removeItem(
 ): Promise<RemovedItem> {
   const { ref, site, store } = snapshot;
   ports.expectOwn(ref); // other sign-ins inside other sites' pages are spared
-  if (ref.partition !== null)
-    return { ...(await removeCookies(ports, snapshot, isAnother)), storage: null, tabsLeft: [] };
+  if (ref.partition !== null) {
+    const { stored: _none, ...done } = await removeCookies(ports, snapshot, isAnother);
+    return { ...done, storage: null, tabsLeft: [] };
+  }
   const isOpen = (await ports.tabs.ofSite(site, store.id)).some(({ usable }) => usable);
   const storage = await findReach(ports, snapshot, isOpen ? 'open' : 'not-open');
   // Before the tabs are closed: some data can only be cleaned through an open page of the site.
-  if (isOpen) await ports.siteData.remove(site, store);
+  if (isOpen) await removeStored(ports, site, store);
   const tabsLeft = await closeTabs(ports.tabs, snapshot, because);
-  return { ...(await removeCookies(ports, snapshot, isAnother)), storage, tabsLeft };
+  const { stored, ...done } = await removeCookies(ports, snapshot, isAnother);
+  return { ...done, storage: stored === 'failed' ? 'not-from-here' : storage, tabsLeft };
 }
 
 async function removeCookies(
   ports: RemoveItemPorts,
   snapshot: SessionSnapshot,
   isAnother: () => Promise<boolean>,
-): Promise<Pick<RemovedItem, 'removed' | 'signIn' | 'cookiesLeft' | 'readable'>> {
-  const { removed, left, readable, signIn } = await removeIn(ports, toOwnPaths(snapshot), snapshot.store, {
+): Promise<Removed> {
+  const { removed, left, readable, signIn, stored } = await removeIn(ports, toOwnPaths(snapshot), snapshot.store, {
     trustedDevice: false,
     // All that a site without a definition has here is one row, so all of it was ticked.
     otherSignIns: kindOfSite(snapshot.ref.siteId) === 'other' ? 'included' : 'spared',
@@ -67,7 +73,7 @@ async function removeCookies(
     isAnother,
     onSignInFound: async () => {}, // a leave run has a record of its own
   });
-  return { removed, signIn, cookiesLeft: left.length, readable };
+  return { removed, signIn, stored, cookiesLeft: left.length, readable };
 }
 
 /** How stored data can be removed. Without the permission, an open page of the site can still clean its own data. */
