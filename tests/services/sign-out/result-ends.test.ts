@@ -59,8 +59,21 @@ describe('a result', () => {
     expect(inShort((await signOut(browser.worker(), session)).outcome)).toBe('signed-out refused');
     expect(await shown()).toEqual(['signed-out refused']);
     await browser.signIn('claude', { expiresAt: null, token: second });
+    // Screens that keep what they were answered, and those that read the history, are told so too.
+    expect((await getOverview(browser.worker())).history.map(({ newerSeen }) => newerSeen)).toEqual([true]);
     await browser.lose('claude', 'deleted');
     expect(await shown()).toEqual([]);
+  });
+
+  it('"Already signed out." ends so too where the site takes the same session id again', async () => {
+    const { world, token } = signedIn();
+    world.server.end(token);
+    const worker = world.start();
+    expect(inShort((await signOut(worker, session)).outcome)).toBe('already-signed-out');
+    const ends = async () => (await getOverview(worker)).history.map(({ newerSeen }) => newerSeen);
+    expect(await ends()).toEqual([false]);
+    await worker.app.onCookie(cookie(), 'set');
+    expect(await ends()).toEqual([true]);
   });
 
   it('ends so too after the worker slept', async () => {
@@ -78,6 +91,7 @@ describe('a result', () => {
     await worker.app.onChange();
     await worker.app.onCookie(cookie(), 'set');
     expect(await shown()).toEqual(['refused']);
+    expect((await getOverview(worker)).history.map(({ newerSeen }) => newerSeen)).toEqual([false]);
   });
 
   it('stays beside another sign-in that it already spoke of', async () => {

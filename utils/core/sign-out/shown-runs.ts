@@ -82,14 +82,20 @@ export function isAhead({ endedAt }: Pick<SignOutRun, 'endedAt'>, now: EpochMs):
   return endedAt !== null && endedAt > now + HOUR;
 }
 
+/**
+ * Whether a result is no longer about what is here: another sign-in was seen, or the one that had ended was written
+ * anew with the same value, as some sites keep one session id over sign-out and sign-in.
+ */
+export function isOutdated({ newerSeen, outcome, writtenSince }: SignOutRun): boolean {
+  return newerSeen || (writtenSince && (outcome?.kind === 'already-signed-out' || hasEndedHere(outcome)));
+}
+
 function isShown(run: SignOutRun, alive: ReadonlyMap<string, Lifetime>, now: EpochMs): boolean {
   if (run.endedAt === null) return true;
-  if (run.newerSeen || Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
-  const wasDead = run.outcome?.kind === 'already-signed-out';
-  // Written anew with the same value: some sites keep one session id over sign-out and sign-in.
-  if (run.writtenSince && (wasDead || hasEndedHere(run.outcome))) return false;
+  if (isOutdated(run) || Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
   const lifetime = alive.get(refId(run.ref));
   if (!lifetime) return true;
-  if (wasDead) return (lifetime.kind === 'until' ? lifetime.expiresAt : null) === run.formerEnd;
+  if (run.outcome?.kind === 'already-signed-out')
+    return (lifetime.kind === 'until' ? lifetime.expiresAt : null) === run.formerEnd;
   return !hasEndedHere(run.outcome);
 }

@@ -1,6 +1,6 @@
 import type { CookieStore } from '../../cookies/cookie-store.ts';
 import type { SignOutRun } from '../../sign-out/run.ts';
-import { findShownRuns, isAhead, pruneRuns } from '../../sign-out/shown-runs.ts';
+import { findShownRuns, isAhead, isOutdated, pruneRuns } from '../../sign-out/shown-runs.ts';
 import type { EpochMs } from '../../time.ts';
 import type { DocumentState } from '../document-state.ts';
 import { findNamedStore } from '../named-store.ts';
@@ -10,7 +10,10 @@ import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
-/** A sign-out run as screens show it: with names, and without digests, which only the background needs. */
+/**
+ * A sign-out run as screens show it: with names, and without digests, which only the background needs. `newerSeen`: its
+ * result is no longer about what is here.
+ */
 export type RunView = Omit<SignOutRun, 'byLeaving' | 'digest' | 'left' | 'writtenSince'> & {
   readonly siteName: string;
   readonly store: CookieStore;
@@ -40,9 +43,13 @@ export function buildRuns(facts: Facts, { sessions }: SessionsPart): RunsPart {
 }
 
 /** Adds the names of the run's site and store, and leaves out the digests. */
-function toView(
-  { byLeaving: _by, digest: _digest, left: _left, writtenSince: _written, ...run }: SignOutRun,
-  facts: Facts,
-): RunView {
-  return { ...run, siteName: findSiteName(facts.sites, run.ref.siteId), store: findNamedStore(facts, run.ref.storeId) };
+function toView(recorded: SignOutRun, facts: Facts): RunView {
+  const { byLeaving: _by, digest: _digest, left: _left, writtenSince: _written, ...run } = recorded;
+  const newerSeen = isOutdated(recorded);
+  return {
+    ...run,
+    newerSeen,
+    siteName: findSiteName(facts.sites, run.ref.siteId),
+    store: findNamedStore(facts, run.ref.storeId),
+  };
 }
