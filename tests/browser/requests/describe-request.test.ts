@@ -78,6 +78,17 @@ describe('the body', () => {
       { body: 'json', fields: [{ name: 'username', literal: null, cookie: null }] },
     ],
     [
+      'a password under a short name, with a sign-out that asks for it',
+      form(['pwd', 'sunshine'], ['log', 'ada'], ['action', 'logout']),
+      {
+        fields: [
+          { name: 'pwd', literal: null },
+          { name: 'log', literal: null },
+          { name: 'action', literal: 'logout' },
+        ],
+      },
+    ],
+    [
       'letters that are no word',
       form(['mode', 'xKqPzRtVbN']),
       { body: 'form', fields: [{ name: 'mode', literal: null, cookie: null }] },
@@ -105,6 +116,12 @@ describe('the body', () => {
   ])('is noted: %s', (_what, change, expected) => {
     expect(request(change)).toMatchObject(expected);
   });
+});
+
+it.each(['pwd', 'log', 'q', 'comment', 'kennwort'])('keeps no word of a request that is no sign-out: %s', (name) => {
+  const url = 'https://wiki.example/wp-login.php';
+  for (const change of [form([name, 'sunshine']), json({ [name]: 'sunshine' })])
+    expect(request({ url, ...change }).fields).toEqual([{ name, literal: null, cookie: null }]);
 });
 
 describe('the headers', () => {

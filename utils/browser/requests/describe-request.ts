@@ -1,4 +1,5 @@
 import { isRandomLooking, maskPath } from '../../core/discovery/mask-path.ts';
+import { saysSignOut } from '../../core/watching/learn-request.ts';
 import { isPlainLiteral } from '../../core/watching/plain-literal.ts';
 import type { WatchedField, WatchedRequest } from '../../core/watching/sign-out-watch.ts';
 
@@ -23,22 +24,25 @@ const BY_ITSELF =
 const FIELD_NAME = /^[\w.[\]:-]{1,64}$/;
 
 /**
- * What may be noted of a request: names, and short plain words. No value leaves this function, no query, and no part of
- * an address that looks random.
+ * What may be noted of a request: names, and short plain words of one that signs out. No value leaves this function, no
+ * query, and no part of an address that looks random. A word of any other request may be somebody's password: who signs
+ * out may sign in again while this is watched.
  */
 export function describeRequest(raw: RawRequest): WatchedRequest {
   const { origin, pathname, search } = new URL(raw.url);
   const type = raw.headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
   const { body, fields } = describeBody(raw, type.toLowerCase());
+  const method = raw.method.toUpperCase().slice(0, 10);
+  const path = maskPath(pathname);
   return {
     at: raw.at,
-    method: raw.method.toUpperCase().slice(0, 10),
+    method,
     origin,
-    path: maskPath(pathname),
+    path,
     hasQuery: search !== '',
     by: raw.by,
     body,
-    fields,
+    fields: saysSignOut({ fields, method, path }) ? fields : fields.map(withoutWord),
     headers: raw.headers
       .filter(({ name }) => !BY_ITSELF.test(name))
       .map(({ name, value }) => ({ name: name.slice(0, 80), cookie: findCookie(raw, value) })),
@@ -97,6 +101,10 @@ function toField(raw: RawRequest, name: string, value: string | boolean): Watche
   return isPlainLiteral(name, value)
     ? { name, literal: value, cookie: null }
     : { name, literal: null, cookie: findCookie(raw, value) };
+}
+
+function withoutWord(field: WatchedField): WatchedField {
+  return typeof field.literal === 'string' ? { ...field, literal: null } : field;
 }
 
 /** Which cookie a page's script has read the value from, as sites do against forged requests. */

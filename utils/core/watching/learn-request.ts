@@ -28,7 +28,8 @@ function findSignOutRequest(watch: SignOutWatch, origins: readonly string[]): Wa
   return said.findLast(({ method }) => method !== 'GET') ?? visits.at(-1) ?? said.at(-1) ?? null;
 }
 
-function saysSignOut({ fields, method, path }: WatchedRequest): boolean {
+/** Whether a request seems to sign out, by its address or by a fixed word of its body. */
+export function saysSignOut({ fields, method, path }: Pick<WatchedRequest, 'fields' | 'method' | 'path'>): boolean {
   if (endsMoreByAddress(path)) return false;
   if (saysSignOutByAddress(path) || (method === 'DELETE' && SESSION.test(path))) return true;
   return fields.some(({ literal, name }) => typeof literal === 'string' && saysSignOutByAddress(`${name}=${literal}`));

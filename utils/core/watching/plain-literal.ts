@@ -4,7 +4,7 @@ import { isPlainWord } from '../sites/plain-words.ts';
 const LONGEST = 20;
 /** Fields that hold who somebody is, or a secret, however plain it looks. */
 const PERSONAL =
-  /user|name|mail|login$|account|person|member|owner|phone|id$|key|token|secret|pass|code|nonce|csrf|xsrf|hash|state/i;
+  /user|name|mail|^log$|login$|account|person|member|owner|phone|id$|key|token|secret|pass|pwd|pw$|pin$|otp|answer|code|nonce|csrf|xsrf|hash|state/i;
 
 /**
  * Whether the value of a field may be kept as a fixed word of a learned request: `action=logout`. It is short, has
