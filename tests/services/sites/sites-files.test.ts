@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import { type SiteDraft, toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
 import type { Handlers } from '../../../utils/messages/protocol.ts';
 import { encodeSitesFile } from '../../../utils/storage/sites/sites-file.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
@@ -14,7 +14,7 @@ const shopDraft = {
   storage: [],
   way: null,
 };
-const textOf = (...drafts: readonly (typeof wikiDraft)[]) => encodeSitesFile(drafts.map(toOwnDefinition));
+const textOf = (...drafts: readonly SiteDraft[]) => encodeSitesFile(drafts.map(toOwnDefinition));
 
 /** Takes every site that the preview shows. */
 async function take(handlers: Handlers, text: string) {
@@ -69,6 +69,19 @@ describe('sites that move by file', () => {
       },
     });
     expect(await write(handlers)).toBe(textOf(wikiDraft));
+  });
+
+  it('are shown with the field in which a request repeats what the site gave out, for it may be that of a comment', async () => {
+    const { handlers } = createWorld().start().app;
+    const way = { kind: 'http', scope: 'this-browser', method: 'POST', contentType: null, bearer: null } as const;
+    const asked = { ...way, url: 'https://shop.example/comments', body: null, grade: 'B' } as const;
+    const requestsOf = async (as: 'form-field' | 'header', name: string) => {
+      const csrf = { from: 'cookie', cookie: 'other', send: { as, name } } as const;
+      const found = await preview(handlers, textOf({ ...shopDraft, way: { ...asked, csrf } }));
+      return found?.kind === 'sites-file' && found.file.kind === 'sites' ? found.file.sites[0]?.requests : null;
+    };
+    expect(await requestsOf('form-field', 'comment')).toEqual(['POST https://shop.example/comments (comment=…)']);
+    expect(await requestsOf('header', 'X-Token')).toEqual(['POST https://shop.example/comments (X-Token: …)']);
   });
 
   it('are shown with the paths that their cookies have to be set for, unless any counts', async () => {

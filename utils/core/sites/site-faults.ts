@@ -123,12 +123,16 @@ function carriesSecrets({ probe, sessionList, signOut }: SiteDefinition): boolea
   );
 }
 
-/** Whether a request repeats the value of a cookie that signs in. */
-function repeatsSignIn({ authCookies, signOut }: SiteDefinition): boolean {
-  const names = signOut.flatMap((method) =>
-    (method.kind === 'http' ? slotsOf(method) : []).map(({ cookie }) => cookie),
+/**
+ * Whether a request repeats the value of a cookie that signs in. As a token too, where no page of the site was seen to
+ * do so: in a field of a comment everybody could read it.
+ */
+function repeatsSignIn({ authCookies, signOut, source }: SiteDefinition): boolean {
+  const requests = signOut.filter((method) => method.kind === 'http');
+  const tokens = source.kind === 'own' ? [] : requests.flatMap(({ csrf }) => (csrf?.from === 'cookie' ? [csrf] : []));
+  return [...requests.flatMap(slotsOf), ...tokens].some(({ cookie }) =>
+    authCookies.some((auth) => isNamed(auth, cookie)),
   );
-  return names.some((name) => authCookies.some((auth) => isNamed(auth, name)));
 }
 
 const slotsOf = ({ fromCookies = [] }: HttpSpec) => fromCookies;

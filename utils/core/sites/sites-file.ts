@@ -1,6 +1,7 @@
 import { isSameData } from '../is-same-data.ts';
 import { listFixedWords } from '../watching/list-fixed-words.ts';
 import type { ControlMark } from './control-mark.ts';
+import type { SendAs } from './http-spec.ts';
 import type { OwnSite } from './own-site.ts';
 import type { SiteDefinition, SiteId } from './site.ts';
 import type { SiteRefusal } from './site-refusal.ts';
@@ -24,7 +25,7 @@ export type SitePreview = {
   /** Cookies of its sign-in, and those that are removed with it. */
   readonly cookies: readonly CookieInFile[];
   readonly storage: readonly string[];
-  /** Requests that it would send, as method, address and fixed words. */
+  /** Requests that it would send, as method, address, fixed words and the place of a token. */
   readonly requests: readonly string[];
   /** Addresses that it would visit or open, or lead to: the site where single sign-on comes from. */
   readonly visits: readonly string[];
@@ -81,10 +82,14 @@ function toCookie({ hosts, name, paths = [] }: SiteDefinition['authCookies'][num
   return { name, places: hosts.flatMap((host) => paths.map((path) => host + path)) };
 }
 
-/** A request as method, address and the fixed words that it sends. */
+/** A request as method, address, the fixed words that it sends, and where it puts a token. */
 function toRequest(way: Extract<SiteDefinition['signOut'][number], { kind: 'http' }>): string {
-  const words = listFixedWords(way);
+  const words = [...listFixedWords(way), ...(way.csrf === null ? [] : [toSlot(way.csrf.send)])];
   return `${way.method} ${way.url}${words.length === 0 ? '' : ` (${words.join(', ')})`}`;
+}
+
+function toSlot({ as, name }: SendAs): string {
+  return as === 'header' ? `${name}: …` : `${name}=…`;
 }
 
 /** A control by its words, or by what else finds it. */
