@@ -49,6 +49,17 @@ describe('errors', () => {
     expectNone(wrong, 'Name the error and handle it, or let it through.');
   });
 
+  it('are reported without the site that they are about: a console is read by the next person too', () => {
+    const telling = /^(?:siteId|siteName|ref|refId|host|hostname|origin|url|address|domain|label)$/;
+    const wrong = find(files, (node) => {
+      if (node.type !== 'CallExpression' || !isNode(node.callee)) return false;
+      if ((nameOf(node.callee) ?? nameOf(node.callee.property)) !== 'reportBug') return false;
+      const [where] = nodes(node.arguments);
+      return where !== undefined && below(where).some((part) => telling.test(nameOf(part) ?? ''));
+    });
+    expectNone(wrong, 'Say what was being done, not where.');
+  });
+
   it('are not caught by an empty function', () => {
     const wrong = find(files, (node) => {
       if (

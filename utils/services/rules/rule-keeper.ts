@@ -94,7 +94,7 @@ export function createRuleKeeper(ports: Ports): RuleKeeper {
       // A person has opened a guide just then: the rule is not over with that. One of its own was not asked for.
       if (run === null || (run.phase === 'guided' && !run.byRule)) end = putOff(wait);
     } catch (error) {
-      ports.reportBug(`the rule of ${wait.ref.siteId}`, error);
+      ports.reportBug('the rule of a site', error);
     } finally {
       await inTurn(async () => {
         if ((await rules.find(wait.ref))?.step === 'begun') await rules.put(end);

@@ -87,5 +87,5 @@ it('an error at one site is shown there and reported, and does not stop other si
     ['done', 'signed-out refused', 'not-from-here'],
     ['done', 'could-not-tell site-silent', null],
   ]);
-  expect(world.bugs.map(({ where }) => where)).toContain('leaving claude');
+  expect(world.bugs.map(({ where }) => where)).toContain('leaving a site');
 });

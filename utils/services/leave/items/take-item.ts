@@ -30,7 +30,7 @@ export async function takeItem(ports: LeaveItemPorts, item: LeaveItem, run: Leav
   try {
     await takeSteps(ports, item, run, takeUp, write);
   } catch (error) {
-    ports.reportBug(`leaving ${item.ref.siteId}`, error);
+    ports.reportBug('leaving a site', error);
     await save(ports, await breakOff(ports, written));
   }
 }
@@ -54,7 +54,7 @@ async function breakOff(ports: LeaveItemPorts, item: LeaveItem): Promise<LeaveIt
       tabsLeft: open.map(({ tabId }) => tabId),
     };
   } catch (error) {
-    ports.reportBug(`leaving ${item.ref.siteId}`, error);
+    ports.reportBug('leaving a site', error);
     return broken;
   }
 }
