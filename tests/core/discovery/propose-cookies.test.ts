@@ -20,6 +20,16 @@ const chosen = (...[cookies, storage]: [Parameters<typeof proposeCookies>[0], (r
     .map(({ name }) => name);
 
 describe('the first choice of a sign-in', () => {
+  it.each([
+    ['turned round', 'session\u202eid'],
+    ['with what is never seen', 'session\u00ad_id'],
+    ['over-long', `session_id_${'x'.repeat(200)}`],
+    ['empty', ''],
+  ])('is none whose name could be neither read nor kept: %s', (_what, name) => {
+    expect(chosen([at(name), at('PHPSESSID')])).toEqual(['PHPSESSID']);
+    expect(proposeCookies([at(name)], [key({ key: name })], host, NOON, '/')).toEqual([]);
+  });
+
   it("is the site's session among counters, consent and balancers", () => {
     const others = ['_ga', 'didomi_token', 'GCLB', 'csrftoken'].map((name) => at(name));
     expect(chosen([...others, at('connect.sid')])).toEqual(['connect.sid']);

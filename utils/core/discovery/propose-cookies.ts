@@ -2,6 +2,7 @@ import type { Cookie } from '../cookies/cookie.ts';
 import { isNoSignIn } from '../cookies/no-sign-in-names.ts';
 import { judgeCookie, SIGNED_IN_POINTS, type SignInScore } from '../cookies/sign-in/judge-cookie.ts';
 import { whatNameSays } from '../cookies/sign-in/sign-in-names.ts';
+import { isKeyText } from '../sites/is-key-text.ts';
 import type { EpochMs } from '../time.ts';
 import { withPaths } from './find-paths.ts';
 import type { StorageSeen } from './page-snapshot.ts';
@@ -34,7 +35,7 @@ export function proposeCookies(
     ...storage.map(ofKey(host, now)),
   ];
   const likely = found
-    .filter(({ points }) => points > 0)
+    .filter(({ name, points }) => points > 0 && isKeyText(name))
     .sort((a, b) => b.points - a.points || b.host.length - a.host.length);
   return likely.slice(0, MOST).map((one, at) => ({
     ...one,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { plainText } from '../../core/plain-text.ts';
+import { isKeyText, LONGEST_KEY } from '../../core/sites/is-key-text.ts';
 import { nameOf } from '../schemas.ts';
 
 /** In characters. A stored id is made from a host, and ids may have 256. */
@@ -36,11 +37,7 @@ export const cookiePathText = z.string().check(
 );
 
 /** The name of a cookie, a key, a field or a header. */
-export const keyText = z.string().check(
-  z.minLength(1),
-  z.maxLength(200),
-  z.refine((key) => plainText(key) === key),
-);
+export const keyText = z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY), z.refine(isKeyText));
 
 /** A text of a page's code or of its words, not empty, with nothing that is not seen. */
 export const wordText = (most: number) =>
