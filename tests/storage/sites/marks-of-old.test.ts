@@ -87,9 +87,9 @@ it('leaves out a way that the user has shown by such a mark, and no other', () =
   expect(read).toEqual({ kind: 'current', data: ways.slice(1) });
 });
 
-it('remembers of a watched control that it names an account', () => {
+it('remembers of a watched control that it names an account, and what its query says', () => {
   const href = { origin: 'https://a.example', path: '/i', hasQuery: true, queryWord: null, hash: '' };
-  const control = { mark, href: { ...href, namesAccount: true, namesPage: true }, form: null, visible: true };
+  const control = { mark: { ...mark, word: 'do=logout' }, href: { ...href, namesAccount: true, namesPage: true }, form: null, visible: true };
   const flags = { opensMenu: false, inDialog: false, insideContent: false, isScripted: false };
   const press = {
     at: 1,
@@ -102,5 +102,5 @@ it('remembers of a watched control that it names an account', () => {
   const watch = { id: 'w', why: 'shown', startedAt: 1, wasHere: true, digest: null, goneAt: null, cookies: [] };
   const ref = { siteId: 'own:a', storeId: '0', partition: null };
   const data = { ...watch, ref, presses: [press], requests: [] };
-  expect(decode(watchDocument, { version: 1, data }).data?.presses[0]?.control.href).toEqual(control.href);
+  expect(decode(watchDocument, { version: 1, data }).data?.presses[0]?.control).toEqual(press.control);
 });

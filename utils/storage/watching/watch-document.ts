@@ -23,6 +23,7 @@ const control: z.ZodMiniType<ControlSeen> = z.object({
     classes: z.array(text),
     path: z.nullable(text),
     place: text,
+    word: z.exactOptional(text),
   }),
   href: z.nullable(
     z.object({
