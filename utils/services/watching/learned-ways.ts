@@ -4,11 +4,15 @@ import { isUntriedWay } from '../../core/sites/site-ways.ts';
 import { type LearnedWay, withLearned, withTried } from '../../core/watching/learned-way.ts';
 import type { Clock } from '../../ports/computer.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import { signOutSchema } from '../../storage/sites/request-schema.ts';
 import type { OpenSiteBook } from '../sites/open-site-book.ts';
 
 /** The ways to sign out that the user has shown. They are used in front of those that are known of the site. */
 export type LearnedWays = {
-  /** Keeps these in place of earlier ones. False if nothing could be written. */
+  /**
+   * Keeps these in place of earlier ones, but for those that could not be read again: what a page teaches is its own
+   * choice. False if nothing is left, or nothing could be written.
+   */
   keep(siteId: SiteId, methods: readonly SignOutMethod[]): Promise<boolean>;
   /** The user has seen what those do that this sign-out used. Kept alike of a private window and of another. */
   noteTried(run: Pick<SignOutRun, 'attempts' | 'ref' | 'startedAt'>): Promise<void>;
@@ -30,7 +34,10 @@ export function createLearnedWays({ clock, document, siteBook }: Ports): Learned
   }
 
   return {
-    keep: (siteId, methods) => write((known) => withLearned(known, siteId, methods, clock.now())),
+    async keep(siteId, methods) {
+      const fit = methods.filter((method) => signOutSchema.safeParse(method).success);
+      return fit.length > 0 && write((known) => withLearned(known, siteId, fit, clock.now()));
+    },
     async noteTried({ attempts, ref: { siteId }, startedAt }) {
       const site = siteBook.find(siteId);
       const tried = listTriedWays({ attempts }).filter((at) => site !== null && isUntriedWay(site, at));
