@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOUR } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { inShort, signOut } from '../run-to-end.ts';
 import { session, signedIn } from './signed-in.ts';
@@ -28,6 +29,14 @@ describe('signing out', () => {
     world.jar.drop(() => true);
     expect(inShort((await signOut(worker, session)).outcome)).toBe('could-not-tell lost');
     expect(world.server.isAlive(token)).toBe(true);
+  });
+
+  it('says so too where the clock was set back since an earlier result: nobody knows how long ago that is', async () => {
+    const { world } = signedIn();
+    const worker = world.start();
+    await signOut(worker, session);
+    world.clock.set(world.clock.now() - HOUR);
+    expect(inShort((await signOut(worker, session)).outcome)).toBe('could-not-tell lost');
   });
 
   it('says that access is missing, not "Already signed out.", if the browser hides the cookies', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../utils/core/time.ts';
-import { refOf } from '../../fakes/fake-world.ts';
+import { claude } from '../../../utils/sites/claude.ts';
+import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { cookie } from '../../fakes/samples/cookie.ts';
 import { createRunningBrowser } from '../journal/recording.ts';
 
 type Browser = Awaited<ReturnType<typeof createRunningBrowser>>;
@@ -47,6 +49,19 @@ describe('a sign-in that Lights Out ended and a killed browser brought back', ()
     browser.world.server.end(token);
     expect(await causes(browser)).toEqual(['sure ended-by-site']);
   });
+});
+
+it('a sign-in of which a part was not asked about is shown as signed in where it comes back: that part may work', async () => {
+  const hosts = ['claude.ai'];
+  const site = { ...claude, authCookies: [...claude.authCookies, { name: 'remember', hosts }] };
+  const browser = await createRunningBrowser(createWorld({ sites: [site] }));
+  await browser.signIn('claude');
+  browser.world.jar.put(cookie({ name: 'remember' }), 'r0123456789abcdef');
+  const here = browser.world.jar.everything();
+  const { outcome } = await browser.app().handlers['sign-out']({ type: 'sign-out', session, scope: 'this-browser' });
+  expect(outcome).toEqual({ kind: 'signed-out', oldSignIn: 'refused', untried: ['remember'] });
+  for (const one of here) browser.world.jar.put(one.cookie, one.value);
+  expect(await refused(browser)).toEqual([false]);
 });
 
 it('a credential that the site takes again is no longer one that was ended, though nobody saw it written', async () => {

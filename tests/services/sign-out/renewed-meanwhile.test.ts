@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RequestReason } from '../../../utils/core/answers/sent-request.ts';
 import { claude } from '../../../utils/sites/claude.ts';
 import { createWorld } from '../../fakes/fake-world.ts';
-import { inShort, lastRun } from '../run-to-end.ts';
+import { inShort, lastRun, signOut } from '../run-to-end.ts';
 import { session } from './signed-in.ts';
 
 /** Signs out, while the site writes another credential at the moment of that request. */
@@ -39,6 +39,18 @@ describe('a credential that is renewed or replaced while the site is asked wheth
     expect(inShort(reply.outcome)).toBe(inShort(run.outcome));
     expect(reply.overview.sessions).toHaveLength(1);
     expect(reply.overview.runs.map(({ outcome }) => inShort(outcome))).toEqual([inShort(run.outcome)]);
+  });
+
+  it('is not called gone where access is taken away while the site is asked about it', async () => {
+    const world = createWorld();
+    world.server.signIn('claude');
+    let renewed = '';
+    world.server.beforeAnswer = ({ why }) => {
+      if (why === 'sign-out') renewed = world.server.signIn('claude');
+      if (why === 'browser-probe') world.hostAccess.take('claude.ai');
+    };
+    const run = await signOut(world.start(), session);
+    expect([inShort(run.outcome), world.server.isAlive(renewed)]).toEqual(['could-not-tell cookies-unreadable', true]);
   });
 
   it('has not ended either if it comes after the last look, before anything is removed', async () => {
