@@ -13,6 +13,8 @@ let opened: Opened[] = [];
 let broughtToFront: number[] = [];
 /** The cookie store in which the browser really opens a tab. */
 let store = '0';
+/** The tabs that the browser says to be in it. */
+let tabIds: number[] = [];
 let addresses: string[] = [];
 let closed: unknown[] = [];
 const normal = (id: number): Windows.Window => ({ id, type: 'normal', incognito: false, focused: false }) as never;
@@ -20,7 +22,7 @@ const privately = (id: number): Windows.Window => ({ ...normal(id), incognito: t
 const inFront = (window: Windows.Window): Windows.Window => ({ ...window, focused: true });
 
 installBrowser({
-  cookies: { getAllCookieStores: async () => [{ id: store, tabIds: [1, 2, 3], incognito: store === '1' }] },
+  cookies: { getAllCookieStores: async () => [{ id: store, tabIds, incognito: store === '1' }] },
   tabs: {
     create: ((tab: Opened) => Promise.resolve({ id: opened.push(tab) })) as never,
     get: async (id) => ({ id }) as Tabs.Tab,
@@ -50,6 +52,7 @@ beforeEach(() => {
   opened = [];
   broughtToFront = [];
   store = '0';
+  tabIds = [1, 2, 3];
   addresses = [];
   closed = [];
 });
@@ -94,6 +97,14 @@ describe('a page that is opened for the user', () => {
     all = [normal(1)];
     last = 1;
     store = '1';
+    await expect(siteTabs.open(URL_OF_SITE, '0')).rejects.toThrow('not in the wanted cookie store');
+    expect([addresses, closed]).toEqual([[], [1]]);
+  });
+
+  it('never opens it either where no store is known to hold the tab', async () => {
+    all = [normal(1)];
+    last = 1;
+    tabIds = [];
     await expect(siteTabs.open(URL_OF_SITE, '0')).rejects.toThrow('not in the wanted cookie store');
     expect([addresses, closed]).toEqual([[], [1]]);
   });
