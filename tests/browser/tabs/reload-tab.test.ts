@@ -3,7 +3,7 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { installBrowser } from '../install-browser.ts';
 
 /** A tab whose page was used and asks to stay. */
-let page = { began: 1, asks: true, listensFirst: false, discarded: false };
+let page = { began: 1, asks: true, listensFirst: false, discarded: false, hangsThen: false, hangs: false };
 let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
 installBrowser({
   runtime: { getURL: () => `${scheme}://lights-out/` },
@@ -11,6 +11,7 @@ installBrowser({
     get: (async () => ({ id: 1, url: 'https://claude.ai/', status: 'complete', discarded: page.discarded })) as never,
     reload: async () => {
       if (!page.asks) page.began += 1;
+      page.hangs = page.asks && page.hangsThen;
     },
     discard: (async () => {
       page.discarded = true;
@@ -20,14 +21,14 @@ installBrowser({
   scripting: {
     executeScript: (async ({ func }: { readonly func: () => unknown }) => {
       if (func.name === 'silenceBeforeUnload' && !page.listensFirst) page.asks = false;
-      return [{ frameId: 0, result: page.began }];
+      return page.hangs ? [] : [{ frameId: 0, result: page.began }];
     }) as never,
   },
 });
 const { reloadTab } = await import('../../../utils/browser/tabs/leave-page.ts');
 
 beforeEach(() => {
-  page = { began: 1, asks: true, listensFirst: false, discarded: false };
+  page = { began: 1, asks: true, listensFirst: false, discarded: false, hangsThen: false, hangs: false };
   vi.useFakeTimers();
   return () => vi.useRealTimers();
 });
@@ -56,6 +57,13 @@ describe('a tab that is shown anew after a sign-out', () => {
   it('is told to stay where it still shows what it showed before', async () => {
     scheme = 'moz-extension';
     page.listensFirst = true;
+    expect(await reload()).toBe('stays');
+  });
+
+  it('is told to stay where it answers nothing more, as behind a question of its own', async () => {
+    scheme = 'moz-extension';
+    page.listensFirst = true;
+    page.hangsThen = true;
     expect(await reload()).toBe('stays');
   });
 });
