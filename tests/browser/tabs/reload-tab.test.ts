@@ -3,15 +3,15 @@ import { claude } from '../../../utils/sites/claude.ts';
 import { installBrowser } from '../install-browser.ts';
 
 /** A tab whose page was used and asks to stay. */
-let page = { began: 1, asks: true, listensFirst: false, discarded: false, hangsThen: false, hangs: false };
+let page = { began: 1, asks: true, listensFirst: false, discarded: false, hangs: false, then: 'answers' };
 let scheme: 'chrome-extension' | 'moz-extension' = 'chrome-extension';
 installBrowser({
   runtime: { getURL: () => `${scheme}://lights-out/` },
   tabs: {
     get: (async () => ({ id: 1, url: 'https://claude.ai/', status: 'complete', discarded: page.discarded })) as never,
     reload: async () => {
-      if (!page.asks) page.began += 1;
-      page.hangs = page.asks && page.hangsThen;
+      if (!page.asks) page.began = Date.now();
+      page.hangs = page.asks && page.then === 'hangs';
     },
     discard: (async () => {
       page.discarded = true;
@@ -28,7 +28,7 @@ installBrowser({
 const { reloadTab } = await import('../../../utils/browser/tabs/leave-page.ts');
 
 beforeEach(() => {
-  page = { began: 1, asks: true, listensFirst: false, discarded: false, hangsThen: false, hangs: false };
+  page = { began: 1, asks: true, listensFirst: false, discarded: false, hangs: false, then: 'answers' };
   vi.useFakeTimers();
   return () => vi.useRealTimers();
 });
@@ -44,7 +44,7 @@ describe('a tab that is shown anew after a sign-out', () => {
     'is reloaded although its page asks to stay, and looked at again: %s',
     async (of) => {
       scheme = of;
-      expect([await reload(), page.began]).toEqual(['reloaded', 2]);
+      expect([await reload(), page.began]).toEqual(['reloaded', Date.now() - 60_000]);
     },
   );
 
@@ -60,10 +60,22 @@ describe('a tab that is shown anew after a sign-out', () => {
     expect(await reload()).toBe('stays');
   });
 
+  it.each([
+    ['stays', 'stays', true],
+    ['goes', 'reloaded', false],
+  ])(
+    'is told by when its page began where it was too busy to answer before: it %s',
+    async (_what, told, listensFirst) => {
+      scheme = 'moz-extension';
+      Object.assign(page, { listensFirst, hangs: true });
+      expect(await reload()).toBe(told);
+    },
+  );
+
   it('is told to stay where it answers nothing more, as behind a question of its own', async () => {
     scheme = 'moz-extension';
     page.listensFirst = true;
-    page.hangsThen = true;
+    page.then = 'hangs';
     expect(await reload()).toBe('stays');
   });
 });

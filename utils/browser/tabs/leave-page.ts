@@ -2,9 +2,10 @@ import { errorText } from '../../core/error-text.ts';
 import { hostAndPort } from '../../core/sites/host-of-origin.ts';
 import { isPageOf } from '../../core/sites/is-page-of.ts';
 import type { SiteDefinition } from '../../core/sites/site.ts';
+import type { EpochMs } from '../../core/time.ts';
 import { browser } from '../api.ts';
 import { browserName } from '../browser-name.ts';
-import { letPass, within } from '../clock.ts';
+import { letPass, now, within } from '../clock.ts';
 import { silenceBeforeUnload } from '../in-page/silence-before-unload.ts';
 import { readBeginning } from './is-awake.ts';
 import { runInPage } from './run-in-page.ts';
@@ -45,8 +46,9 @@ export async function reloadTab(tabId: number, site: SiteDefinition): Promise<'r
   await silence(tabId, site);
   const tab = await unlessGone(browser.tabs.get(tabId));
   if (tab !== undefined && !isPageOf(site, tab.url)) return tab.url === undefined ? 'stays' : 'reloaded';
+  const reloadedAt = now();
   await unlessGone(browser.tabs.reload(tabId));
-  if (await isAnew(tabId, before)) return 'reloaded';
+  if (await isAnew(tabId, before ?? null, reloadedAt)) return 'reloaded';
   // A page may ask nevertheless (seen in Chromium 156). Nothing is on the screen in a discarded tab, and nothing asks.
   const discarded = browserName() === 'firefox' ? null : await discard(tabId);
   if (discarded === null) return 'stays';
@@ -65,13 +67,16 @@ async function silence(tabId: number, { origins }: SiteDefinition): Promise<void
   await unlessGone(runInPage(tabId, silenceBeforeUnload, [origins.map(hostAndPort)], way));
 }
 
-/** Whether another document than the former one stands in the tab by now, or none: the tab is gone, or discarded. */
-async function isAnew(tabId: number, before: number | null | undefined): Promise<boolean> {
+/**
+ * Whether another document than the former one stands in the tab by now, or none: the tab is gone, or discarded. Where
+ * the former one was too busy to answer, only one that began since the reload is another.
+ */
+async function isAnew(tabId: number, before: number | null, reloadedAt: EpochMs): Promise<boolean> {
   for (let looks = 0; looks < LOOKS; looks += 1) {
     const tab = await unlessGone(browser.tabs.get(tabId));
     if (tab === undefined || tab.discarded === true) return true;
     const began = tab.status === 'complete' ? await unlessGone(readBeginning(tabId)) : null;
-    if (typeof began === 'number' && began !== before) return true;
+    if (typeof began === 'number' && (before === null ? began >= reloadedAt : began !== before)) return true;
     await letPass(LOOK_MS);
   }
   return false;
