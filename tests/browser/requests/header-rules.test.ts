@@ -95,3 +95,12 @@ it('removes the rules of a stopped worker, but not the rule of a request that is
     expect(rules.map(({ id }) => id === 900)).toEqual([false]);
   });
 });
+
+it('removes no rule of a request that is being sent beside another one, which has begun later', async () => {
+  await withChosenHeaders(headers, () =>
+    withChosenHeaders({ ...headers, url: 'https://chatgpt.com/api/y' }, async () => {
+      await sweepRules();
+      expect(rules).toHaveLength(2);
+    }),
+  );
+});
