@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import type { SiteRequest } from '../../../utils/ports/requests.ts';
@@ -156,21 +156,23 @@ it('sends nothing before the rules of a stopped worker are gone: one would put i
   expect([asked, standing]).toEqual([['https://claude.ai/logout'], []]);
 });
 
-it.each([
-  ['leaves', 'stays', 'old-0123456789abcdef', ['https://claude.ai/csrf', 'https://claude.ai/logout']],
-  ['does not leave', 'was replaced', 'next-0123456789abcdef', ['https://claude.ai/csrf']],
-])('a request for the held sign-in %s, where that one %s while a token was fetched', async (_does, _it, then, urls) => {
-  const ref = refOf('claude');
-  const { credentials, requests } = create();
-  stored = browserCookie({ value: 'old-0123456789abcdef' });
-  await credentials.hold('run', ref, site);
-  const asked: string[] = [];
-  vi.stubGlobal('fetch', async (url: string) => {
-    asked.push(url);
-    stored = browserCookie({ value: then });
-    return new Response('{"token":"t"}', { headers: { 'content-type': 'application/json' } });
+describe.each(['unchanged', 'rest'] as const)('a request for the held sign-in, as it is (%s)', (from) => {
+  it.each([
+    ['leaves', 'stays', 'old-0123456789abcdef', ['https://claude.ai/csrf', 'https://claude.ai/logout']],
+    ['does not leave', 'was replaced', 'next-0123456789abcdef', ['https://claude.ai/csrf']],
+  ])('%s, where that one %s while a token was fetched', async (_does, _it, then, urls) => {
+    const ref = refOf('claude');
+    const { credentials, requests } = create();
+    stored = browserCookie({ value: 'old-0123456789abcdef' });
+    await credentials.hold('run', ref, site);
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url);
+      stored = browserCookie({ value: then });
+      return new Response('{"token":"t"}', { headers: { 'content-type': 'application/json' } });
+    });
+    const request = { ...signOut, csrf: csrfFrom('https://claude.ai/csrf') };
+    await requests.fromBackground(ref, site, request, { from, runId: 'run' });
+    expect(asked).toEqual(urls);
   });
-  const request = { ...signOut, csrf: csrfFrom('https://claude.ai/csrf') };
-  await requests.fromBackground(ref, site, request, { from: 'unchanged', runId: 'run' });
-  expect(asked).toEqual(urls);
 });
