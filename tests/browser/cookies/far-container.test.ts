@@ -7,6 +7,7 @@ let there: readonly number[] = [];
 let withTab: readonly number[] = [];
 let answer = '';
 let asked = 0;
+let incognito = false;
 
 installBrowser({
   runtime: { getURL: (path: string) => `moz-extension://lights-out/${path}` },
@@ -23,7 +24,7 @@ installBrowser({
       throw new Error(there.map(toId).includes(cookieStoreId) ? 'Illegal URL: chrome://global/content/' : answer);
     },
   },
-  windows: { getAll: async () => [{ id: 1, incognito: false, focused: true, alwaysOnTop: false } as Windows.Window] },
+  windows: { getAll: async () => [{ id: 1, incognito, focused: true, alwaysOnTop: false } as Windows.Window] },
 } as never);
 
 async function look() {
@@ -35,7 +36,7 @@ async function look() {
 
 beforeEach(() => {
   vi.resetModules(); // no search of another test counts
-  [there, withTab, asked, answer] = [[], [], 0, 'No cookie store exists with ID'];
+  [there, withTab, asked, answer, incognito] = [[], [], 0, 'No cookie store exists with ID', false];
 });
 
 describe('whether every container was looked at', () => {
@@ -73,5 +74,10 @@ describe('whether every container was looked at', () => {
     there = numbers;
     withTab = tabs;
     expect((await look()).known).toBe('not-all');
+  });
+
+  it('is not known where only private windows are open, in which Firefox refuses every container', async () => {
+    incognito = true;
+    expect(await look()).toEqual({ known: 'not-all', unseen: [], asked: 0 });
   });
 });
