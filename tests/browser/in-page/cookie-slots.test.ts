@@ -59,3 +59,12 @@ it("gives no cookie of this page to another of the site's hosts", async () => {
     body: undefined,
   });
 });
+
+const ELSEWHERE = 'https://shop.example:8443/token';
+const asHeader = { as: 'header', name: 'x-csrf' } as const;
+it.each<[string, Partial<PageRequest>]>([
+  ['a token against forged requests', { csrf: { from: 'endpoint', url: ELSEWHERE, path: 'token', send: asHeader } }],
+  ['a bearer token', { csrf: null, fromCookies: [], bearer: { url: ELSEWHERE, path: 'token' } }],
+])('asks no other origin for %s, and sends nothing', async (_what, change) => {
+  expect([(await send('account=1234; csrf=abc', change)).kind, sent]).toEqual(['no-token', []]);
+});

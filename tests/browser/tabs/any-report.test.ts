@@ -98,9 +98,9 @@ describe('whatever a page reports', () => {
     };
     const words = ['response', 'redirect', 'timeout', 'network-error', 'no-token', 'elsewhere', 'too-late', 'visited'];
     const report = fc.record({
-      kind: fc.oneof(fc.constantFrom(...words), anything),
-      status: fc.oneof(fc.constantFrom(200, 401, 0, 99, 1_000, -200, 200.5, Number.POSITIVE_INFINITY), anything),
-      challenged: anything,
+      kind: fc.oneof(fc.constant('response'), fc.constantFrom(...words), anything),
+      status: fc.oneof(fc.constantFrom(200, 401), fc.constantFrom(0, 99, 1_000, -200, 200.5, Infinity), anything),
+      challenged: fc.oneof(fc.boolean(), anything),
       body: fc.string(),
     });
     await fc.assert(
@@ -110,6 +110,8 @@ describe('whatever a page reports', () => {
         expect(siteAnswerSchema.safeParse(toSiteAnswer(answer)).success, JSON.stringify(answer)).toBe(true);
         if (answer.kind !== 'response') return;
         expect([answer.status >= 100 && answer.status <= 599, answer.body]).toEqual([true, null]);
+        // A test for humans is no answer of the site, whatever its status.
+        expect(answer.challenged).toBe(Object(one).challenged === true);
       }),
     );
   });
