@@ -72,6 +72,8 @@ describe('listing access of programs', () => {
   it.each<[string, Record<string, RawAnswer>]>([
     ['an owner does not answer', { [of('work')]: { kind: 'timeout' } }],
     ['an entry has no id', { [of('work')]: json(200, [{ name: 'x' }]) }],
+    ['an owner has no id', { '/api/organizations': json(200, [{ uuid: 'home' }, { name: 'work' }]) }],
+    ["an owner's id fits no address", { '/api/organizations': json(200, [{ uuid: 'home' }, { uuid: 'a/b' }]) }],
     ['an id fits no address', { [of('work')]: json(200, [{ id: 'a/b' }]) }],
   ])('is not the whole list where %s', async (_what, change) => {
     const seen = await open(change).list();
