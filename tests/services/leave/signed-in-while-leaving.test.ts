@@ -63,6 +63,17 @@ describe('a sign-in that is seen while the site is being left', () => {
     expect([said, cookiesLeft, stays]).toEqual(['signed-out refused', 0, false]);
   });
 
+  it('stays if it came while the site was asked about the one before it, which the site refuses', async () => {
+    let fresh = '';
+    const { world, said, stays } = await leaveWhile(({ server }) => {
+      server.end(server.signIn('claude'));
+      server.beforeAnswer = ({ why }) => {
+        if (why === 'browser-probe' && fresh === '') fresh = server.signIn('claude');
+      };
+    });
+    expect([said, stays, world.server.isAlive(fresh)]).toEqual(['could-not-tell replaced', true, true]);
+  });
+
   it('is named too if it was made between the sign-out and the closing of the tabs', async () => {
     let fresh = '';
     const { world, said, stays } = await leaveWhile(
