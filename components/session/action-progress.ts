@@ -47,9 +47,9 @@ export function findActionProgress({ session, run, result, busy, now }: Known): 
   };
 }
 
-/** A sign-in that its site does not take is none: visitors carry that cookie too. */
+/** A sign-in that its site does not take is none, and what visitors have too need not be one. */
 function isBack(session: SessionView | null, outcome: Outcome): boolean {
-  return session !== null && !session.refused && hasEndedIt(outcome);
+  return session !== null && !session.refused && session.sign === 'signed-in' && hasEndedIt(outcome);
 }
 
 function hasEndedIt(outcome: Outcome): boolean {

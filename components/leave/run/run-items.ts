@@ -1,4 +1,5 @@
 import { isClearedWithBrowser } from '../../../utils/core/cookies/describe-store.ts';
+import type { LooksLive } from '../../../utils/core/cookies/looks-live.ts';
 import { wasCleared } from '../../../utils/core/leave/earlier-run.ts';
 import { findItemStatus, type ItemStatus, type Seen } from '../../../utils/core/leave/item-status.ts';
 import { COUNTS_DOWN_FOR, isDark, isOnlyRemoved } from '../../../utils/core/leave/leave-run.ts';
@@ -21,7 +22,9 @@ export type RunItem = {
   readonly live: SessionView | null;
   readonly seen: Seen;
   readonly status: ItemStatus;
-  /** It had ended, and a session is here again. */
+  /** What its cookies say that are here now. `refused`: its site has said that it does not take them. */
+  readonly here: 'nothing' | LooksLive | 'refused';
+  /** It had ended, and such cookies are here again. */
   readonly back: boolean;
   /** Its store was cleared afterwards with the whole browser: what was here of it went, but its site was not told. */
   readonly cleared: boolean;
@@ -50,7 +53,7 @@ export function findCountdown({ leave }: Overview, now: EpochMs): LeaveView | nu
 export function findRunItems(run: LeaveView, overview: Overview): readonly RunItem[] {
   const sessions = new Map(overview.sessions.map((session) => [refId(session.ref), session]));
   const sites = new Map(overview.sites.map((site) => [site.id, site]));
-  const others = new Set(overview.otherSites.map(({ ref }) => refId(ref)));
+  const others = new Map(overview.otherSites.map(({ ref, sign }) => [refId(ref), sign]));
   return run.items.map((item) => {
     const id = refId(item.ref);
     const live = sessions.get(id) ?? null;
@@ -63,6 +66,7 @@ export function findRunItems(run: LeaveView, overview: Overview): readonly RunIt
       site,
       live,
       seen,
+      here: live?.refused === true ? 'refused' : (live?.sign ?? others.get(id) ?? 'nothing'),
       status: findItemStatus(item, seen, cleared ? 'done' : 'unwanted'),
       back: seen === 'here' && (isDark(item) || isOnlyRemoved(item)),
       cleared,

@@ -11,11 +11,12 @@ type Speech = Pick<App, 'words' | 'format'>;
 
 /** The short status of an item: its step while the run goes on, then its result. */
 export function itemLead(
-  one: Pick<RunItem, 'item' | 'status' | 'back' | 'cleared' | 'live'>,
+  one: Pick<RunItem, 'item' | 'status' | 'back' | 'cleared' | 'here' | 'live'>,
   { words }: Pick<App, 'words'>,
 ): string {
   const { step, outcome } = one.item;
-  if (one.back) return words('leaveBack');
+  if (one.back && one.here === 'signed-in') return words('leaveBack');
+  if (one.back && one.here === 'may-be') return words('unknownMayBe');
   if (wentWithAll(one)) return words('outcomeLead', { outcome: 'removed-here-only' });
   if (step === 'needs-you') return words(one.status === 'gone' ? 'leaveGone' : 'leaveNeedsYou');
   if (step !== 'done') return words('leaveStep', { step });
@@ -35,8 +36,8 @@ function wasGoneBefore({ cookiesLeft, outcome }: Pick<LeaveItemView, 'cookiesLef
 
 /** The sentences after the short status; empty while the item is under way. */
 export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): readonly string[] {
-  const { words, format } = speech;
-  const { item, site, live, seen, status, back, cleared } = one;
+  const { words } = speech;
+  const { item, site, seen, status, back, cleared } = one;
   const { step, outcome, siteName } = item;
   if (wentWithAll(one)) return [words('clearedStill', { answer: 'other', site: siteName })];
   if (step === 'needs-you')
@@ -44,11 +45,10 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
       ? [words('leaveSeenGone', { site: siteName })]
       : [words('leaveNeedsYouNext', { site: siteName }), ...guideSentence(site, speech)];
   if (step !== 'done') return [];
-  const isHereAgain = words('backAgain', { cookies: format.list(live?.cookieNames ?? []) });
   if (cleared && !wasGoneBefore(item) && (outcome?.kind === 'refused' || outcome?.kind === 'could-not-tell'))
     return [
       words('clearedStill', { answer: outcome.kind === 'refused' ? 'refused' : 'other', site: siteName }),
-      ...(live === null ? [] : [isHereAgain]),
+      ...hereSentences(one, speech),
     ];
   return [
     ...(outcome === null
@@ -57,9 +57,15 @@ export function itemSentences(one: RunItem, now: EpochMs, speech: Speech): reado
           ...outcomeSentences(countedOnce(outcome), { keeps: site?.keeps ?? 'account', siteName, now }, speech),
           ...goneSentences(outcome, seen, speech),
         ]),
-    ...(back ? [isHereAgain] : []),
+    ...(back ? hereSentences(one, speech) : []),
     ...leftSentences(item, speech),
   ];
+}
+
+/** What the cookies say that are here again. Those of visitors say nothing more than the short status does. */
+function hereSentences({ here, live }: Pick<RunItem, 'here' | 'live'>, { words, format }: Speech): readonly string[] {
+  if (here === 'refused') return [words('noLongerTaken')];
+  return here === 'signed-in' && live !== null ? [words('backAgain', { cookies: format.list(live.cookieNames) })] : [];
 }
 
 /** What is still here of it: cookies, and tabs with text. */

@@ -126,3 +126,12 @@ describe('the result of a sign-out', () => {
     expect(status()).not.toContain(signedOutText);
   });
 });
+
+it('does not say that this browser is signed in again by a cookie that visitors of the site have too', async () => {
+  const { screen, client } = await openPopup(overview());
+  const visitor = { ...claudeLive, sign: 'may-be' } as const;
+  client.replies.push(replyOf(overview({ sessions: [visitor, characterLive, consoleLive] }), signedOut));
+  await screen.press(words('signOutHere'));
+  expect(screen.status()).toContain(signedOutText);
+  expect(screen.status()).not.toContain(backText);
+});
