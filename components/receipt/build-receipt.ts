@@ -135,7 +135,10 @@ function remainsSentences(
   const related =
     site === null ? [] : overview.sites.filter(({ id }) => site.related.includes(id)).map(({ name }) => name);
   const isHere = (siteId: string) =>
-    overview.sessions.some(({ ref }) => ref.siteId === siteId && ref.storeId === run.ref.storeId);
+    overview.sessions.some(
+      ({ ref, refused, sign }) =>
+        ref.siteId === siteId && ref.storeId === run.ref.storeId && !refused && sign === 'signed-in',
+    );
   const seen =
     site?.waysIn.filter((way) => way.kind !== 'site' || way.state !== 'signed-in' || isHere(way.siteId)) ?? [];
   const ways = seen.flatMap((way) => wayInSentence(way, siteName, speech) ?? []);

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Overview } from '../../utils/core/overview/overview.ts';
+import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { WayInView } from '../../utils/core/sites/site-ways.ts';
 import { useApp } from '../app-context.ts';
 import { GuardedButton } from '../dialogs/GuardedButton.tsx';
@@ -21,7 +22,7 @@ export function WayBack({ way, slot, overview }: Props) {
   const neighbour = findNeighbourSlot(slot, way.siteId, overview);
   const name = words('signOutOf', { what: way.name });
   // `way.state` is about all stores; here only this store counts.
-  const state = way.state === 'signed-in' && !neighbour?.session ? 'not-seen' : way.state;
+  const state = way.state === 'signed-in' ? stateOf(neighbour?.session ?? null) : way.state;
   const sentence = wayBackSentence({ ...way, state }, slot.site.name, asked.value, { words });
   const ask = async () => {
     asked.value = 'yes';
@@ -34,7 +35,7 @@ export function WayBack({ way, slot, overview }: Props) {
       {sentence === null ? null : (
         <div class="notice">
           <p>{sentence}</p>
-          {showsButton && state === 'signed-in' ? (
+          {showsButton && neighbour.session !== null ? (
             <GuardedButton
               variant="bare"
               text={name}
@@ -45,7 +46,7 @@ export function WayBack({ way, slot, overview }: Props) {
               onGoOn={(about) => void model.signOut(neighbour.ref, 'this-browser', about)}
             />
           ) : null}
-          {showsButton && state === 'cannot-see' ? (
+          {showsButton && neighbour.session === null && state === 'cannot-see' ? (
             <ActionButton variant="bare" text={name} state="ready" onPress={() => void ask()} />
           ) : null}
         </div>
@@ -53,6 +54,12 @@ export function WayBack({ way, slot, overview }: Props) {
       {neighbour === null ? null : <NeighbourResult neighbour={neighbour} />}
     </div>
   );
+}
+
+/** Whether somebody is signed in there, by what is here of it. */
+function stateOf(session: SessionView | null): Props['way']['state'] {
+  if (session === null || session.refused) return 'not-seen';
+  return session.sign === 'signed-in' ? 'signed-in' : 'cannot-see';
 }
 
 /** What became of the other sign-in, under its own name. */

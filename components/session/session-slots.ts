@@ -59,6 +59,7 @@ export function findOtherSlots(
 export function findRelatedNames({ ref, site }: SessionSlot, overview: Overview): readonly string[] {
   const names = overview.sessions
     .filter((session) => site.related.includes(session.ref.siteId) && session.ref.storeId === ref.storeId)
+    .filter(({ refused, sign }) => !refused && sign === 'signed-in')
     .map(({ siteName }) => siteName);
   return [...new Set(names)];
 }

@@ -61,6 +61,17 @@ it('speaks of the store at hand and of no other', async () => {
   expect(screen.text()).not.toContain(stillIn);
 });
 
+it('does not say it of a sign-in that its site refuses, and no more than it knows of what visitors have too', async () => {
+  const first = firstOf('way-back-signed-in');
+  const shown = async (change: Partial<typeof googleLive>) =>
+    (await openPopup({ ...first, sessions: first.sessions.map((one) => ({ ...one, ...change })) })).screen;
+  expect((await shown({ refused: true })).find('.way-back')?.textContent).toBe('');
+  const unsure = await shown({ sign: 'may-be' });
+  expect(unsure.text()).not.toContain(stillIn);
+  expect(unsure.text()).toContain(words('wayBack', { state: 'cannot-see', other: 'Google', site: '' }));
+  expect(unsure.buttonNames()).toContain(words('signOutOf', { what: 'Google' }));
+});
+
 it('says it after a removal as well, and not while one is still signed in', async () => {
   expect((await openPopup(firstOf('removed-with-worksUntil'))).screen.text()).toContain(stillIn);
   const first = firstOf('way-back-signed-in');

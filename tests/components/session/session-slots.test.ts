@@ -10,6 +10,11 @@ describe('the related sites that are still signed in', () => {
     expect(findRelatedNames(slot, overview({ sessions: [consoleLive] }))).toEqual(['Claude Console']);
   });
 
+  it('are not named where their site no longer takes what is here, nor where it may be a visitor’s', () => {
+    for (const change of [{ refused: true }, { sign: 'may-be' }] as const)
+      expect(findRelatedNames(slot, overview({ sessions: [{ ...consoleLive, ...change }] }))).toEqual([]);
+  });
+
   it('are not named for a sign-in in another cookie store, which this sign-out has nothing to do with', () => {
     const elsewhere = session(claudeConsole, consoleLive.lifetime, container);
     expect(findRelatedNames(slot, overview({ sessions: [elsewhere] }))).toEqual([]);

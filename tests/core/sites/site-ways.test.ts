@@ -131,6 +131,14 @@ describe('findWaysIn', () => {
     });
   });
 
+  it.each([
+    ['its site no longer takes it', { refused: true }, 'not-seen'],
+    ['it may be a visitor’s', { sign: 'may-be' }, 'cannot-see'],
+  ] as const)('is no sign-in for sure where %s', (_what, change, state) => {
+    expect(stateOf('granted', [{ ...there, ...change }])).toMatchObject({ state });
+    expect(stateOf('granted', [{ ...there, ...change }, there])).toMatchObject({ state: 'signed-in' });
+  });
+
   it("lists the other ways without a state, in the definition's order, and leaves out a site that is not known any more", () => {
     expect(findWaysIn(site, sites, [], new Map()).map(({ kind }) => kind)).toEqual(['site', 'e-mail-link', 'password']);
   });

@@ -1,3 +1,4 @@
+import type { LooksLive } from '../cookies/looks-live.ts';
 import { hostName } from './host-name.ts';
 import { worksFromBackground } from './http-spec.ts';
 import type { GuideCode, Scope, SignOutMethod, SiteDefinition, SiteId } from './site.ts';
@@ -100,12 +101,16 @@ function guideOf(site: SiteDefinition, scope: Scope): GuideCode | null {
 
 /**
  * By which other sign-ins in this browser a person gets back in. `cannot-see` where Lights Out has no access to the
- * other site, or where no cookie shows its sign-in.
+ * other site, where no cookie shows its sign-in, or where visitors have the cookies too that are here.
  */
 export function findWaysIn(
   site: SiteDefinition,
   sites: readonly SiteDefinition[],
-  sessions: readonly { readonly ref: { readonly siteId: SiteId } }[],
+  sessions: readonly {
+    readonly ref: { readonly siteId: SiteId };
+    readonly refused: boolean;
+    readonly sign: LooksLive;
+  }[],
   access: ReadonlyMap<SiteId, SiteAccess>,
 ): WayInView[] {
   return site.waysIn.flatMap((way): WayInView[] => {
@@ -123,11 +128,10 @@ export function findWaysIn(
 
   function toSiteWay(other: SiteDefinition): Extract<WayInView, { kind: 'site' }> {
     const isSeen = access.get(other.id) === 'granted' && other.authCookies.length > 0;
-    const state = !isSeen
-      ? 'cannot-see'
-      : sessions.some(({ ref }) => ref.siteId === other.id)
-        ? 'signed-in'
-        : 'not-seen';
+    const here = sessions.filter(({ ref, refused }) => ref.siteId === other.id && !refused);
+    const isSure = here.some(({ sign }) => sign === 'signed-in');
+    const isUnsure = !isSeen || here.length > 0;
+    const state = isSeen && isSure ? 'signed-in' : isUnsure ? 'cannot-see' : 'not-seen';
     return { kind: 'site', siteId: other.id, name: other.name, state };
   }
 }
