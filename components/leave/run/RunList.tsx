@@ -11,6 +11,34 @@ import type { RunItem } from './run-items.ts';
 
 type Props = { items: readonly RunItem[]; others: readonly SessionView[]; otherSites: readonly OtherSiteView[] };
 
+/** Whether somebody is signed in by this, as far as its cookie and its site tell. */
+const isSure = ({ refused, sign }: SessionView) => !refused && sign === 'signed-in';
+
+/** Sessions that the run leaves alone, under a heading of their own. */
+function Beside({ heading, sessions }: { heading: string; sessions: readonly SessionView[] }) {
+  const { words } = useApp();
+  if (sessions.length === 0) return null;
+  return (
+    <>
+      <li class="group">
+        <h2>{heading}</h2>
+      </li>
+      {sessions.map(({ ref, refused, sign, siteName, store, label }) => (
+        <li key={refId(ref)}>
+          <div class="leave-row">
+            <WindowGlyph light={lightOfSession({ refused, sign })} size="small" />
+            <span class="what">
+              <span class="name">{siteName}</span>{' '}
+              <SessionChips store={store} partition={ref.partition} label={label} />
+              {refused ? <span class="soft note">{words('noLongerTaken')}</span> : null}
+            </span>
+          </div>
+        </li>
+      ))}
+    </>
+  );
+}
+
 /** The items of the run; below them the sessions that it leaves alone. */
 export function RunList({ items, others, otherSites }: Props) {
   const { words } = useApp();
@@ -20,22 +48,8 @@ export function RunList({ items, others, otherSites }: Props) {
       {items.map((one) => (
         <RunRow key={one.id} one={one} />
       ))}
-      {others.length === 0 ? null : (
-        <li key="others" class="group">
-          <h2>{words('leaveStay')}</h2>
-        </li>
-      )}
-      {others.map(({ ref, refused, sign, siteName, store, label }) => (
-        <li key={refId(ref)}>
-          <div class="leave-row">
-            <WindowGlyph light={lightOfSession({ refused, sign })} size="small" />
-            <span class="what">
-              <span class="name">{siteName}</span>{' '}
-              <SessionChips store={store} partition={ref.partition} label={label} />
-            </span>
-          </div>
-        </li>
-      ))}
+      <Beside heading={words('leaveStay')} sessions={others.filter(isSure)} />
+      <Beside heading={words('leaveOthers')} sessions={others.filter((session) => !isSure(session))} />
       <OtherSites
         sites={otherSites}
         hint="without"
