@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../utils/core/diagnosis/diagnosis.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
-import { claude } from '../../../utils/sites/claude.ts';
-import { createWorld, refOf } from '../../fakes/fake-world.ts';
+import { refOf } from '../../fakes/fake-world.ts';
 import { container } from '../../fakes/samples/stores.ts';
 import { html } from '../../fakes/site-server/answers.ts';
 import { createRunningBrowser, diskJournal, recording } from '../journal/recording.ts';
@@ -80,24 +79,6 @@ describe('what a diagnosis says', () => {
     const diagnosis = await diagnose(browser);
     expect(first(diagnosis)).toBe('sure ended-by-site');
     expect(diagnosis.reasons.find(({ reason }) => reason === 'ended-everywhere')?.answer).toBe('yes');
-  });
-
-  it('does not take the cookie of a visitor, after all cookies were cleared, for a sign-in that its site has ended', async () => {
-    const visitorCookies = claude.authCookies.map(({ name }) => name);
-    const browser = await createRunningBrowser(createWorld({ sites: [{ ...claude, visitorCookies }] }));
-    await browser.signIn('claude');
-    await browser.pass(HOUR);
-    await browser.lose('claude', 'deleted');
-    await browser.pass(MINUTE);
-    browser.world.server.end(await browser.signIn('claude')); // as the site gives it to visitors
-    const { causes, reasons } = await diagnose(browser);
-    expect(causes.map(({ certainty, code }) => `${certainty} ${code}`)).toEqual([
-      'sure could-not-tell',
-      'possible removed-here',
-      'possible ended-by-site',
-    ]);
-    for (const reason of ['cleared-data', 'ended-everywhere'] as const)
-      expect(reasons.find((check) => check.reason === reason)?.answer).toBe('cannot-see');
   });
 
   it("names an incident right after the sure causes, in the site's own words", async () => {

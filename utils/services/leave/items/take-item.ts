@@ -36,8 +36,8 @@ export async function takeItem(ports: LeaveItemPorts, item: LeaveItem, run: Leav
 }
 
 /**
- * An item whose work broke off. What its site was asked, and said, stays known. What was to be removed is counted; where
- * nothing can be, or nothing else was to be done at the site, only the failure is known.
+ * An item whose work broke off. What its site was asked, and said, stays known. What was to be removed is counted;
+ * where nothing can be, or nothing else was to be done at the site, only the failure is known.
  */
 async function breakOff(ports: LeaveItemPorts, item: LeaveItem): Promise<LeaveItem> {
   const broken: LeaveItem = { ...item, step: 'done', outcome: failed };
