@@ -12,6 +12,27 @@ async function timesHeard(headers: Record<string, string>): Promise<readonly num
 
 afterEach(() => vi.unstubAllGlobals());
 
+it('sends one request as it is told to, and lets the browser add, follow and keep nothing', async () => {
+  const sent: RequestInit[] = [];
+  vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+    sent.push(init);
+    return new Response('');
+  });
+  const filling = { body: 'a=b', headers: { 'x-token': 'c' } };
+  await fetchOnce({ url: 'https://claude.ai/', method: 'POST' }, filling, () => undefined);
+  expect(sent).toEqual([
+    {
+      method: 'POST',
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      signal: expect.any(AbortSignal),
+      ...filling,
+    },
+  ]);
+});
+
 describe('the time at a site', () => {
   it("is taken from an answer's date", async () => {
     expect(await timesHeard({ date: AT })).toEqual([Date.parse(AT)]);

@@ -68,3 +68,12 @@ it.each<[string, Partial<PageRequest>]>([
 ])('asks no other origin for %s, and sends nothing', async (_what, change) => {
   expect([(await send('account=1234; csrf=abc', change)).kind, sent]).toEqual(['no-token', []]);
 });
+
+it('follows no redirect, neither of the request nor of its token, and keeps nothing', async () => {
+  const csrf = { from: 'meta', url: `${ORIGIN}/home`, name: 'csrf', send: { as: 'header', name: 'x-csrf' } } as const;
+  await send('account=1234', { csrf });
+  await send('account=1234', { csrf: null });
+  expect(sent.map(({ url }) => url)).toEqual([`${ORIGIN}/home`, `${ORIGIN}/logout`]);
+  for (const { init } of sent)
+    expect(init).toMatchObject({ redirect: 'manual', cache: 'no-store', credentials: 'same-origin' });
+});

@@ -22,6 +22,10 @@ it.each([
   expect(find(at(domain, name))).toEqual([`${siteId} 0: ${name}`]);
 });
 
+it('is named in one line and one direction, whatever the site called it', () => {
+  expect(find(at('claude.ai', 'session\u202e\u200bKeyV3'))).toEqual(['claude 0: sessionKeyV3']);
+});
+
 it('a short value at a known site may be a sign-in, if its name says so', () => {
   const plain = { looksRandom: false, httpOnly: false };
   expect(find(at('claude.ai', 'login', plain), at('claude.ai', 'theme', plain))).toEqual(['claude 0: login']);

@@ -70,6 +70,9 @@ describe('a policy', () => {
       sharedComputer: true,
       problems: [{ key: 'colour', kind: 'unknown' }],
     });
+    expect(readPolicy({ 'colour\u202e\nSigned out.': 1 }, known).problems).toEqual([
+      { key: 'colour Signed out.', kind: 'unknown' },
+    ]);
     const many = readPolicy(
       Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`${index}`.padEnd(500, 'x'), 1])),
       known,

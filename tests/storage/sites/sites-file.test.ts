@@ -72,6 +72,13 @@ describe('a file of sites', () => {
     expect(decodeSitesFile(text).kind).toBe(kind);
   });
 
+  it('names a malformed site in one line and one direction, whatever it calls itself', () => {
+    const broken = { ...written(), name: `Shop\u202e\nSigned out.${'x'.repeat(500)}`, signOut: null };
+    const read = decodeSitesFile(file(broken));
+    const name = `Shop Signed out.${'x'.repeat(500)}`.slice(0, 60);
+    expect(read).toMatchObject({ refused: [{ name, reasons: ['malformed'] }] });
+  });
+
   it('loses one site that is malformed, with the place, and no other', () => {
     const broken = { ...written(), name: 'Shop', signOut: [{ ...wikiDraft.way, url: 'javascript:alert(1)' }] };
     expect(decodeSitesFile(file(broken, written()))).toMatchObject({

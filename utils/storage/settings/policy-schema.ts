@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainText } from '../../core/plain-text.ts';
 import { fromRuleText } from '../../core/rules/rule-text.ts';
 import { lockNames, noPolicy, type Policy, type PolicyProblem, removeScopes } from '../../core/settings/policy.ts';
 import type { SiteId } from '../../core/sites/site.ts';
@@ -59,6 +60,7 @@ export function readPolicy(raw: unknown, known: readonly SiteId[]): Policy {
     locked: read('locked', policySchemas.locked, []),
   };
   for (const key of given.keys())
-    if (!Object.hasOwn(policySchemas, key)) problems.push({ key: key.slice(0, LONGEST_KEY), kind: 'unknown' });
+    if (!Object.hasOwn(policySchemas, key))
+      problems.push({ key: plainText(key.slice(0, LONGEST_KEY)), kind: 'unknown' });
   return { present: given.size > 0, ...values, problems: problems.slice(0, MOST_PROBLEMS) };
 }
