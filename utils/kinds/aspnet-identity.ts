@@ -5,7 +5,7 @@ export const aspnetIdentity = defineKind({
   id: 'aspnet-identity',
   name: 'ASP.NET Core Identity',
   cookies: [{ name: '\\.AspNetCore\\.Identity\\.Application', means: 'sign-in' }],
-  marks: ['(?:link|form [A-Z]+) (.*)/Identity/Account/\\w+.*'],
+  marks: ['(?:link|form [A-Z]+) (.*)/Identity/Account/\\w.*'],
   ways: [
     { kind: 'own-link', address: '.*/Identity/Account/Logout' },
     { kind: 'visit', path: '/Identity/Account/Logout' },
