@@ -5,6 +5,10 @@ import { expectNone } from '../architecture/find-places.ts';
 import { root } from '../architecture/source-files.ts';
 
 type Locked = {
+  /** Absent for what is in the registry under the name of its folder. */
+  readonly name?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
   readonly version?: string;
   readonly license?: string;
   readonly integrity?: string;
@@ -40,6 +44,17 @@ describe('the packages that this is built on', () => {
         .filter(([, { inBundle, integrity }]) => inBundle !== true && !integrity?.startsWith('sha512-'))
         .map(String),
       'Install it from the registry, so that npm notes its checksum.',
+    );
+  });
+
+  it('come from the registry under their own names: one from elsewhere would bring its own checksum', () => {
+    expect(read('.npmrc')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
+    expect(read('.npmrc')).not.toMatch(/registry *=/);
+    expectNone(
+      others
+        .filter(([, { link, name, resolved }]) => (link ?? name ?? resolved) !== undefined)
+        .map(([path, { name, resolved }]) => `${path}: ${resolved ?? name ?? 'a link'}`),
+      'Install it from the registry by its name.',
     );
   });
 
