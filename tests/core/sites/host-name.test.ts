@@ -13,6 +13,12 @@ describe('the name of a host', () => {
     ['موقع.example'],
     ['ελλάδα.example'],
     ['www.straßenbahn-köln.example'],
+    ['việtnam.example'],
+    ['ığdır.example'],
+    ['հայաստան.example'],
+    ['ירושלים.example'],
+    ['თბილისი.example'],
+    ['ไทย.example'],
   ])('is %s in its own script, with the form of the network beside it', (host) => {
     expect(hostName(ascii(host))).toBe(`${host} (${ascii(host)})`);
   });
@@ -21,6 +27,14 @@ describe('the name of a host', () => {
     ['a Cyrillic word that looks like a Latin one', 'сосо.example'],
     ['two scripts in one word', 'pаypal.example'],
     ['a Greek word that looks like a Latin one', 'οο.example'],
+    ['a Latin letter of phonetics that looks like another', 'clɑude.example'],
+    ['a Latin letter of phonetics in front', 'ɡoogle.example'],
+    ['a letter without its dot', 'gıthub.example'],
+    ['an old Latin letter', 'ĸeepass.example'],
+    ['an Armenian word that looks like a Latin one', 'հոս.example'],
+    ['a Hebrew word that looks like a Latin one', 'סוס.example'],
+    ['a Georgian word that looks like a Latin one', 'იოი.example'],
+    ['a Thai word that looks like a Latin one', 'นบพ.example'],
     ['a script that is not known to be safe', 'ᏚᎢᎵ.example'],
     ['letters under a mark that shows nothing', 'a\u0301\u0332b.example'],
   ])('stays in ASCII: %s', (_why, host) => {

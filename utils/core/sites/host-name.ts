@@ -24,14 +24,26 @@ function readable(host: string): string | null {
   }
 }
 
+/**
+ * Letters of languages of today, without those of phonetics and of old texts that look like others. One without its dot
+ * stands only where another Turkish letter does.
+ */
+const LATIN = /^(?!(?=.*ı)(?!.*[çğöşü]))[a-zß-öø-ķĺ-ľł-ňŋ-žơưșț\u1e00-\u1eff\d-]+$/u;
+
+/** A word of these needs a letter that does not look like a Latin one: these do, after Chromium's own lists. */
+const latinLike = { Armenian: 'ագզէլհյոսւօ', Georgian: 'იოყძხჽჿ', Hebrew: 'דוחיןסװײ', Thai: 'ทนบพรหเแดลปฟม' };
+
 /** Scripts that are written together in one word. "Common" signs that are part of a script are named with it. */
 const scripts: readonly RegExp[] = [
-  /^[\p{Script=Latin}\d-]+$/u,
+  LATIN,
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d-]+$/u,
   /^[\p{Script=Han}\p{Script=Hangul}\d-]+$/u,
   /^[\p{Script=Han}\p{Script=Bopomofo}\d-]+$/u,
-  ...['Arabic', 'Hebrew', 'Devanagari', 'Bengali', 'Tamil', 'Telugu', 'Thai', 'Armenian', 'Georgian'].map(
+  ...['Arabic', 'Devanagari', 'Bengali', 'Tamil', 'Telugu'].map(
     (name) => new RegExp(`^[\\p{Script=${name}}\\p{M}\\d-]+$`, 'u'),
+  ),
+  ...Object.entries(latinLike).map(
+    ([name, alike]) => new RegExp(`^(?=.*[^${alike}\\p{M}\\d-])[\\p{Script=${name}}\\p{M}\\d-]+$`, 'u'),
   ),
   // Some letters of these look like Latin ones. A word needs one that does not.
   /^(?=.*[бвгджзийклмнптфцчшщъыьэюяђћљњџґєї])[\p{Script=Cyrillic}\d-]+$/u,
