@@ -40,3 +40,18 @@ it('forgets what a screen left for the next one once no private window is open, 
   await onWindowClosed();
   expect(world.browser.privateNotes).toBe('none');
 });
+
+it.each([
+  ['1', 'none'],
+  ['0', 'on'],
+])('ends the watch over a sign-out in a private window with it, and no other: store %s, %s', async (storeId, left) => {
+  const world = createWorld();
+  const watch = { id: 'w', why: 'shown', startedAt: world.clock.now(), wasHere: true, digest: null, goneAt: null };
+  const ref = { siteId: 'claude', storeId, partition: null };
+  const data = { ...watch, ref, cookies: [], presses: [], requests: [] };
+  world.memory.values.set('watch', { version: 1, data });
+  world.jar.close('1');
+  await world.start().app.onWindowClosed();
+  const { data: kept } = world.memory.values.get('watch') as { data: unknown };
+  expect(kept === null ? 'none' : 'on').toBe(left);
+});
