@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { findUnaccounted } from '../../../utils/core/leave/unaccounted.ts';
+import { toOwnDefinition } from '../../../utils/core/sites/own-site.ts';
+import type { SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { allSites } from '../../../utils/sites/all-sites.ts';
 import { NOON } from '../../fakes/ports/fake-clock.ts';
 import { cookie } from '../../fakes/samples/cookie.ts';
+import { wikiDraft } from '../../fakes/samples/wiki-draft.ts';
 
 const at = (domain: string, name: string, change = {}) => cookie({ domain, name, ...change });
 const find = (...cookies: ReturnType<typeof cookie>[]) =>
@@ -60,3 +63,15 @@ it('cookies that the definition names as harmless, documented ones and sites wit
     [],
   );
 });
+
+it.each(['leftoverCookies', 'trustedDeviceCookies'] as const)(
+  'a file cannot hide a sign-in by calling its cookie harmless (%s)',
+  (member) => {
+    const own = { ...toOwnDefinition(wikiDraft), [member]: ['PHPSESSID'] };
+    const found = (source: SiteDefinition['source']) =>
+      findUnaccounted([at('wiki.example.org', 'PHPSESSID', { hostOnly: true })], [{ ...own, source }], NOON);
+    expect(found({ kind: 'imported', tried: 'no' })).toMatchObject([{ cookieNames: ['PHPSESSID'] }]);
+    expect(found({ kind: 'imported', tried: 'yes' })).toMatchObject([{ cookieNames: ['PHPSESSID'] }]);
+    expect(found({ kind: 'built-in' })).toEqual([]);
+  },
+);

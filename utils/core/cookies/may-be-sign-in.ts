@@ -8,11 +8,13 @@ import { isOfOtherPlace } from './other-places.ts';
 
 /**
  * Whether a cookie at a host of the site may be a sign-in, though no sign-in of the site is seen: it looks like one,
- * and the definition does not name it as harmless. What a row names by this is never said to have been none.
+ * and the definition does not name it as harmless. What a row names by this is never said to have been none. A file could
+ * hide any sign-in by naming it so, and is not believed in that.
  */
 export function mayBeSignIn(site: SiteDefinition, cookie: Cookie, now: EpochMs): boolean {
-  const { leftoverCookies, trustedDeviceCookies } = site;
-  if (leftoverCookies.includes(cookie.name) || trustedDeviceCookies.includes(cookie.name)) return false;
+  const { leftoverCookies, source, trustedDeviceCookies } = site;
+  const isHarmless = leftoverCookies.includes(cookie.name) || trustedDeviceCookies.includes(cookie.name);
+  if (isHarmless && source.kind !== 'imported') return false;
   return looksLive(cookie, now) !== 'no';
 }
 
