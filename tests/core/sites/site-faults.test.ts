@@ -44,8 +44,6 @@ const USERS = 'https://wiki.example.org/users';
 const visit = (url: string) =>
   ({ kind: 'navigate', scope: 'this-browser', url, userMustConfirm: false, grade: 'B' }) as const;
 
-const signIn = wiki.authCookies[0]?.name ?? '';
-const inFile = (change: Partial<SiteDefinition>) => ({ ...change, source: { kind: 'imported', tried: 'no' } }) as const;
 const account = [{ cookie: 'account_id', send: { as: 'form-field', name: 'account' } }] as const;
 const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] = [
   ["a cookie's value in a body", 'carries-secrets', asks({ fromCookies: account })],
@@ -123,26 +121,6 @@ const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] 
     'carries-secrets',
     asks({ csrf: { from: 'cookie', cookie: 'c', send: { as: 'header', name: 'Origin' } } }),
   ],
-  [
-    'the sign-in in a field of any name',
-    'carries-secrets',
-    inFile(asks({ csrf: { from: 'cookie', cookie: signIn, send: { as: 'form-field', name: 'comment' } } })),
-  ],
-  [
-    'the sign-in in a header of a token',
-    'carries-secrets',
-    inFile(asks({ csrf: { from: 'cookie', cookie: signIn, send: { as: 'header', name: 'X-Token' } } })),
-  ],
-  [
-    'a token in a field that deletes',
-    'ends-more',
-    asks({ url: USERS, csrf: { from: 'cookie', cookie: 'c', send: { as: 'form-field', name: 'delete_account' } } }),
-  ],
-  [
-    'a token in JSON that closes what is at its path',
-    'ends-more',
-    asks({ url: USERS, csrf: { from: 'cookie', cookie: 'c', send: { as: 'json-field', name: 'deactivate' } } }),
-  ],
   ['a token in the address', 'not-plain', asks({ url: 'https://wiki.example.org/end?key=8f2a91' })],
   ['a token in a form', 'not-plain', asks({ body: 'key=8f2a91', contentType: 'application/x-www-form-urlencoded' })],
   ['a token in JSON', 'not-plain', asks({ body: '{"key":"8f2a91"}', contentType: 'application/json' })],
@@ -166,21 +144,6 @@ const table: readonly (readonly [string, SiteFault, Partial<SiteDefinition>])[] 
   ],
   ['a form that deletes', 'ends-more', asks({ body: 'action=delete_account', contentType: FORM })],
   ['a word that deletes what is at its path', 'ends-more', asks({ url: USERS, body: 'cmd=close', contentType: FORM })],
-  [
-    'a field that deletes what is at its path',
-    'ends-more',
-    asks({ url: USERS, body: 'delete=yes', contentType: FORM }),
-  ],
-  [
-    'JSON that removes what its path names',
-    'ends-more',
-    asks({ url: 'https://wiki.example.org/account', body: '{"remove":true}', contentType: 'application/json' }),
-  ],
-  [
-    'a sign-out with a field for all devices',
-    'ends-more',
-    asks({ url: 'https://wiki.example.org/logout', body: '{"all":true}', contentType: 'application/json' }),
-  ],
   ['JSON that deactivates', 'ends-more', asks({ body: '{"deactivate":true}', contentType: 'application/json' })],
   ['a method that deletes', 'ends-more', asks({ method: 'DELETE', url: USERS, body: null, contentType: null })],
   ['a field that stands for it', 'ends-more', asks({ url: USERS, body: '_method=delete', contentType: FORM })],
@@ -204,10 +167,6 @@ describe('findFaults', () => {
     ['a request without a body', asks({})],
     ['an empty form', asks({ body: '', contentType: 'application/x-www-form-urlencoded' })],
     ['plain words in JSON', asks({ body: '{"mode":"session","all":false}', contentType: 'application/json' })],
-    [
-      'a flag that leaves the other devices alone',
-      asks({ url: 'https://wiki.example.org/logout', body: '{"all":false}', contentType: 'application/json' }),
-    ],
     ['a plain word in the address', asks({ url: 'https://wiki.example.org/user.php?action=sign-out&now' })],
     [
       'a token from the page',
@@ -216,10 +175,6 @@ describe('findFaults', () => {
     [
       'a token in its header',
       asks({ csrf: { from: 'cookie', cookie: 'XSRF-TOKEN', send: { as: 'header', name: 'X-XSRF-TOKEN' } } }),
-    ],
-    [
-      'a sign-in that a page of the site was seen to repeat',
-      asks({ csrf: { from: 'cookie', cookie: signIn, send: { as: 'header', name: 'X-Token' } } }),
     ],
     ['a session that is deleted', asks({ method: 'DELETE', url: 'https://wiki.example.org/api/session', body: null })],
     [
@@ -236,6 +191,7 @@ describe('findFaults', () => {
   it('lets a built-in one repeat a readable cookie, but never one that signs in', () => {
     const builtIn = { ...wiki, source: { kind: 'built-in' } } as const;
     expect(findFaults({ ...builtIn, ...asks({ fromCookies: account }) })).toEqual([]);
+    const signIn = wiki.authCookies[0]?.name ?? '';
     const repeats = asks({ fromCookies: [{ cookie: signIn, send }] });
     expect(findFaults({ ...builtIn, ...repeats })).toEqual(['carries-secrets']);
   });

@@ -89,12 +89,8 @@ it('leaves out a way that the user has shown by such a mark, and no other', () =
 
 it('remembers of a watched control that it names an account, and what its query says', () => {
   const href = { origin: 'https://a.example', path: '/i', hasQuery: true, queryWord: null, hash: '' };
-  const control = {
-    mark: { ...mark, word: 'do=logout' },
-    href: { ...href, namesAccount: true, namesPage: true },
-    form: null,
-    visible: true,
-  };
+  const told = { namesAccount: true, namesPage: true };
+  const control = { mark: { ...mark, word: 'do=logout' }, href: { ...href, ...told }, form: null, visible: true };
   const flags = { opensMenu: false, inDialog: false, insideContent: false, isScripted: false };
   const press = {
     at: 1,

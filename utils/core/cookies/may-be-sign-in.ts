@@ -8,8 +8,8 @@ import { isOfOtherPlace } from './other-places.ts';
 
 /**
  * Whether a cookie at a host of the site may be a sign-in, though no sign-in of the site is seen: it looks like one,
- * and the definition does not name it as harmless. What a row names by this is never said to have been none. A file could
- * hide any sign-in by naming it so, and is not believed in that.
+ * and the definition does not name it as harmless. What a row names by this is never said to have been none. A file
+ * could hide any sign-in by naming it so, and is not believed in that.
  */
 export function mayBeSignIn(site: SiteDefinition, cookie: Cookie, now: EpochMs): boolean {
   const { leftoverCookies, source, trustedDeviceCookies } = site;
