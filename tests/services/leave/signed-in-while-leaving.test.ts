@@ -97,6 +97,27 @@ describe('a sign-in that is seen while the site is being left', () => {
   });
 });
 
+it('a sign-in stays that comes while the site is asked about one which came before the tabs were closed', async () => {
+  let [dead, fresh] = ['', ''];
+  const { world, said, stays } = await leaveWhile(
+    () => {},
+    null,
+    ({ disk, server }) => {
+      const { set } = disk;
+      disk.set = async (key, value) => {
+        await set(key, value);
+        if (key !== 'leave' || dead !== '' || !JSON.stringify(value).includes('"removing"')) return;
+        dead = server.signIn('claude');
+        server.end(dead);
+      };
+      server.beforeAnswer = ({ why }) => {
+        if (why === 'browser-probe' && fresh === '') fresh = server.signIn('claude');
+      };
+    },
+  );
+  expect([said, stays, world.server.isAlive(fresh)]).toEqual(['could-not-tell replaced', true, true]);
+});
+
 it('nothing new is seen: the cookies go, and the site is asked no more than before', async () => {
   const { world, said, stays } = await leaveWhile(() => {});
   expect([said, stays]).toEqual(['signed-out refused', false]);

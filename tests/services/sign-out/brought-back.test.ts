@@ -52,11 +52,8 @@ describe('a sign-in that Lights Out ended and a killed browser brought back', ()
 });
 
 it('a sign-in of which a part was not asked about is shown as signed in where it comes back: that part may work', async () => {
-  const hosts = ['claude.ai'];
-  const site = {
-    ...claude,
-    authCookies: [...claude.authCookies, { name: 'remember', match: 'exact' as const, hosts }],
-  };
+  const remember = { name: 'remember', match: 'exact', hosts: ['claude.ai'] } as const;
+  const site = { ...claude, authCookies: [...claude.authCookies, remember] };
   const browser = await createRunningBrowser(createWorld({ sites: [site] }));
   await browser.signIn('claude');
   browser.world.jar.put(cookie({ name: 'remember' }), 'r0123456789abcdef');

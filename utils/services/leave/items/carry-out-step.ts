@@ -42,13 +42,16 @@ export async function carryOutStep(
       return (await isRefused(ports, snapshot)) ? { ...item, step: 'removing' } : item;
     case 'spare':
       return { ...item, step: 'done', cookiesLeft: snapshot.cookies.length, storage: null };
-    case 'ask-another': {
-      if (await isRefused(ports, snapshot)) return remove(ports, { item, run, takeUp }, snapshot);
-      const spared = { cookiesLeft: snapshot.cookies.length, outcome: besideAnother(item.outcome) };
-      return { ...item, ...spared, step: 'done' };
-    }
+    case 'ask-another':
+      return remembering(ports, { item, run, takeUp }, snapshot, async (isAnotherHere) => {
+        if (await isRefused(ports, snapshot)) return remove(ports, { item, run, takeUp }, snapshot, isAnotherHere);
+        const spared = { cookiesLeft: snapshot.cookies.length, outcome: besideAnother(item.outcome) };
+        return { ...item, ...spared, step: 'done' };
+      });
     case 'remove':
-      return remove(ports, { item, run, takeUp }, snapshot);
+      return remembering(ports, { item, run, takeUp }, snapshot, (isAnotherHere) =>
+        remove(ports, { item, run, takeUp }, snapshot, isAnotherHere),
+      );
     default:
       return assertNever(step);
   }
@@ -83,17 +86,34 @@ function isJoined(run: SignOutRun, { digest, ref }: LeaveItem): boolean {
   return isOpen && run.scope === 'this-browser' && run.digest === digest && refId(run.ref) === refId(ref);
 }
 
-/** Removes all that is here, except another sign-in that is made meanwhile: it stays, and the outcome says so. */
-async function remove(ports: StepPorts, { item, run, takeUp }: Taken, snapshot: SessionSnapshot): Promise<LeaveItem> {
+/**
+ * Remembers the sign-in that is here for as long as this work goes on. Before the site is asked about it: somebody may
+ * sign in while it answers.
+ */
+async function remembering(
+  ports: StepPorts,
+  { item, run, takeUp }: Taken,
+  snapshot: SessionSnapshot,
+  work: (isAnotherHere: () => Promise<boolean>) => Promise<LeaveItem>,
+): Promise<LeaveItem> {
   const holdId = `${run.id} ${refId(item.ref)}`;
   const isAnotherHere = await rememberSignIn(ports, snapshot, takeUp, holdId);
+  return work(isAnotherHere).finally(() => ports.credentials.release(holdId));
+}
+
+/** Removes all that is here, except another sign-in that is made meanwhile: it stays, and the outcome says so. */
+async function remove(
+  ports: StepPorts,
+  { item, run, takeUp }: Taken,
+  snapshot: SessionSnapshot,
+  isAnotherHere: () => Promise<boolean>,
+): Promise<LeaveItem> {
   let outcome = item.outcome;
   const isAnother = async (): Promise<boolean> => {
     const is = await isAnotherHere();
     if (is) outcome = besideAnother(item.outcome);
     return is;
   };
-  const removing = removeItem(ports, snapshot, run.because, isAnother);
-  const { readable, ...removal } = await removing.finally(() => ports.credentials.release(holdId));
+  const { readable, ...removal } = await removeItem(ports, snapshot, run.because, isAnother);
   return endRemoval({ ...item, outcome }, removal, takeUp, readable && (await readMayLook(ports, item, snapshot)));
 }
