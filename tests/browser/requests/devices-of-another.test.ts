@@ -17,3 +17,11 @@ it('ends devices where the sign-in cannot be digested', async () => {
   await list();
   expect(await endOthers()).toBe(true);
 });
+
+it('ends none by a sign-in that can be digested where the list was read with one that cannot', async () => {
+  const { endOthers, here, list } = open(byFlag);
+  here.digest = null;
+  await list();
+  here.digest = 'bert';
+  expect(await endOthers()).toBe(false);
+});

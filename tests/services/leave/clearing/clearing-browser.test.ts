@@ -124,6 +124,11 @@ describe('clearing the whole browser', () => {
       notTried,
     );
     expect(
+      await takenUpLater('restarted', 1, 'granted', (world) =>
+        world.put('claude.ai', 'remember_me', 'r0123456789abcdef'),
+      ),
+    ).toEqual(notTried);
+    expect(
       await takenUpLater(
         'restarted',
         1,
@@ -137,6 +142,8 @@ describe('clearing the whole browser', () => {
     const signIn = (world: ReturnType<typeof createFarWorld>) => world.put('town.example', 'session', 'z');
     expect(await takenUpLater('asleep', 5, 'missing')).toEqual(done);
     expect(await takenUpLater('asleep', 6, 'missing')).toEqual(notTried);
+    // The clock was set back meanwhile: nobody knows for how long it slept.
+    expect(await takenUpLater('asleep', -10, 'missing')).toEqual(notTried);
     expect(await takenUpLater('asleep', 6, 'granted', signIn)).toEqual(notTried);
     expect(await takenUpLater('asleep', 6, 'granted')).toEqual(done);
   });
