@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../../utils/core/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../../utils/core/time.ts';
 import { refOf } from '../../fakes/fake-world.ts';
 import { type App, close, historyOf, noticesOf, pass, ruled, type World } from './ruled-browser.ts';
 
@@ -13,12 +13,25 @@ async function loseAndRegain(world: World, app: App): Promise<void> {
   await app.onChange();
 }
 
+/** For a while the browser does not let the cookies be read. */
+async function misread(world: World, app: App): Promise<void> {
+  world.jar.unreadable.add('0');
+  await app.onChange();
+  world.jar.unreadable.delete('0');
+  await app.onChange();
+}
+
 describe('a rule whose site was out of sight', () => {
-  it('keeps "Not now" over a time in which it could not look', async () => {
-    const { world, app, tab, isAlive } = await ruled(lastTab);
-    await close(world, app, tab.tabId);
+  it.each([
+    ['which access was missing', loseAndRegain],
+    ['which no cookie could be read', misread],
+  ])('keeps "Not now" over a time in %s', async (_what, lookAway) => {
+    const { world, app, tab, isAlive } = await ruled({ kind: 'no-look', minutes: 10 });
+    tab.inFront = false;
+    await app.onLooked();
+    await pass(world, app, 10 * MINUTE + 30 * SECOND);
     await app.handlers['not-now']({ type: 'not-now', session: refOf('claude') });
-    await loseAndRegain(world, app);
+    await lookAway(world, app);
     await pass(world, app, HOUR);
     expect([isAlive(), await noticesOf(app)]).toEqual([true, []]);
   });

@@ -86,6 +86,7 @@ describe('clearing the whole browser', () => {
     minutes: number,
     everySite: 'granted' | 'missing',
     meanwhile: (world: ReturnType<typeof createFarWorld>) => void = () => undefined,
+    items: LeaveRun['items'] = [],
   ) {
     const world = createFarWorld();
     world.jar.drop(() => true);
@@ -98,7 +99,7 @@ describe('clearing the whole browser', () => {
       putOff: 0,
       startedAt: at,
       endedAt: null,
-      items: [],
+      items,
       counts: null,
       clearing: 'wanted',
       hold: null,
@@ -146,5 +147,20 @@ describe('clearing the whole browser', () => {
     expect(await takenUpLater('asleep', -10, 'missing')).toEqual(notTried);
     expect(await takenUpLater('asleep', 6, 'granted', signIn)).toEqual(notTried);
     expect(await takenUpLater('asleep', 6, 'granted')).toEqual(done);
+  });
+
+  it('is not done by a worker that was stopped where another sign-in stands in the place of one that was left', async () => {
+    const left = {
+      ref: refOf('claude'),
+      digest: '0badbeef',
+      step: 'done',
+      outcome: { kind: 'signed-out', oldSignIn: 'refused', untried: [] },
+      cookiesLeft: 0,
+      storage: null,
+      tabsLeft: [],
+    } as const;
+    const signIn = ({ server }: ReturnType<typeof createFarWorld>) => void server.signIn('claude');
+    expect(await takenUpLater('asleep', 1, 'missing', () => undefined, [left])).toEqual(done);
+    expect(await takenUpLater('asleep', 1, 'missing', signIn, [left])).toEqual(notTried);
   });
 });
