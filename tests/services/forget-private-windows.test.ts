@@ -55,3 +55,34 @@ it.each([
   const { data: kept } = world.memory.values.get('watch') as { data: unknown };
   expect(kept === null ? 'none' : 'on').toBe(left);
 });
+
+it.each(['labels', 'leave', 'records', 'refusals', 'rules', 'sent', 'watch'])(
+  'a closed private window is forgotten, though one place alone tells of it: %s',
+  async (only) => {
+    const ref = { siteId: 'claude', storeId: '1', partition: null };
+    const forgotten: string[] = [];
+    let watch: object | null = only === 'watch' ? { ref } : null;
+    const told = (name: string, one: object) => (name === only ? [one] : []);
+    const place = (name: string, rest: object) => ({
+      forgetStore: async (id: string) => void forgotten.push(`${name} ${id}`),
+      ...rest,
+    });
+    const ports = {
+      cookies: { openStores: async () => [] },
+      credentials: { release: () => {} },
+      labels: place('labels', { read: async () => told('labels', { ref }) }),
+      leave: place('leave', { read: async () => ({ items: told('leave', { ref }) }) }),
+      records: place('records', { list: async () => ({ runs: told('records', { ref, phase: 'ended' }) }) }),
+      refusals: place('refusals', { list: async () => told('refusals', { ref }) }),
+      rules: place('rules', { list: async () => told('rules', { ref }) }),
+      sent: place('sent', { list: async () => told('sent', { storeId: '1' }) }),
+      privateNotes: { drop: async () => {} },
+      watch: {
+        read: async () => ({ data: watch }),
+        update: async (change: (present: object | null) => object | null) => void (watch = change(watch)),
+      },
+    };
+    await forgetClosedPrivateWindows(ports as never);
+    expect(watch ?? [...forgotten, 'watch 1']).toContain(`${only} 1`);
+  },
+);
