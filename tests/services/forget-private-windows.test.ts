@@ -79,7 +79,9 @@ it.each(['labels', 'leave', 'records', 'refusals', 'rules', 'sent', 'watch'])(
       privateNotes: { drop: async () => {} },
       watch: {
         read: async () => ({ data: watch }),
-        update: async (change: (present: object | null) => object | null) => void (watch = change(watch)),
+        async update(change: (present: object | null) => object | null) {
+          watch = change(watch);
+        },
       },
     };
     await forgetClosedPrivateWindows(ports as never);
