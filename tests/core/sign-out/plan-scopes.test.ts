@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Means } from '../../../utils/core/sign-out/plan-sign-out.ts';
+import { type Means, planSignOut } from '../../../utils/core/sign-out/plan-sign-out.ts';
 import type { Attempt } from '../../../utils/core/sign-out/run.ts';
 import type { Scope, SiteDefinition } from '../../../utils/core/sites/site.ts';
 import { characterAi } from '../../../utils/sites/character-ai.ts';
@@ -141,4 +141,13 @@ describe('planSignOut, by scope and method', () => {
   ])('plans %s', (_what, site, attempts, means, expected) => {
     expect(plan(site, attempts, means)).toEqual(expected);
   });
+});
+
+it.each([
+  [false, 0],
+  [true, 1],
+])('leaves out a way that its user has not seen used where nobody pressed for it (%s)', (byLeaving, method) => {
+  const ways = [wayOf(claude, 'http'), wayOf(claude, 'http')];
+  const site: SiteDefinition = { ...claude, signOut: ways, untriedWays: [0] };
+  expect(planSignOut(site, { attempts: [], byLeaving, scope: 'this-browser' }, all)).toMatchObject({ method });
 });
