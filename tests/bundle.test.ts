@@ -31,7 +31,7 @@ const { folder, contents, scriptsOf, scriptsOfPopup } = createBuilt(out);
  * tables of the scripts; `everything` is all but them.
  */
 const budgets = {
-  background: 147.5,
+  background: 148,
   started: 172,
   popup: 28.5,
   popupWhole: 73.5,

@@ -77,28 +77,6 @@ it.each<[string, string[], string[], string[]]>([
   expect(sentences.filter((sentence) => shown.includes(sentence))).toEqual(expected);
 });
 
-it('takes the ticks at their word', async () => {
-  const { screen, client } = await openRemoval({ otherStores: ['firefox-container-3'], trustedDevice: ['device_id'] });
-  const ticks = ownTicks(screen);
-  expect(ticks.map(({ checked, parentElement }) => [checked, parentElement?.textContent])).toEqual([
-    [false, words('tickAllStores')],
-    [false, words('tickTrusted', { cookies: 'device_id' })],
-  ]);
-  for (const tick of ticks) tick.click();
-  await settle();
-  await screen.press(words('removeDataHere'));
-  expect(client.commands.at(-1)).toMatchObject({ allStores: true, trustedDevice: true });
-});
-
-it('begins with no tick again after the question was left with some', async () => {
-  const { screen } = await openRemoval({ otherStores: ['firefox-container-3'], trustedDevice: ['device_id'] });
-  for (const tick of ownTicks(screen)) tick.click();
-  await settle();
-  await screen.press(words('cancel'));
-  await screen.press(words('removeDataHere'));
-  expect(ownTicks(screen).map(({ checked }) => checked)).toEqual([false, false]);
-});
-
 it('tells what went and what stayed, by what was read again', async () => {
   const { screen, client } = await openRemoval({});
   const nothing = plan({ cookies: 0, localStorage: 0, databases: 0, serviceWorkers: 0 });
