@@ -6,6 +6,9 @@ import { waitFor } from '../wait.ts';
 import { keepExtension } from './chromium-preferences.ts';
 import { type WorkerVersions, watchVersions } from './worker-versions.ts';
 
+/** What Chromium answers to a call of a worker that it is stopping: no fault of the worker. */
+const DYING = 'Error: No SW';
+
 /** Starts Chromium with the extension loaded over its debugging pipe. */
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
   const { installation, profileDir } = options;
@@ -81,7 +84,7 @@ export async function enterChromium(browser: Browser, options: EnterOptions): Pr
     stopBackground: () => stopWorker(session, versions, worker),
     wakeBackground: () => startWorker(session, extensionUrl, worker),
     useColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-    uncaughtErrors: async () => errors.filter((line) => line.includes(extensionUrl)),
+    uncaughtErrors: async () => errors.filter((line) => line.includes(extensionUrl) && !line.endsWith(DYING)),
     quit: () => browser.close(),
     leave: () => void browser.off('targetcreated', hear),
   };
