@@ -115,15 +115,17 @@ async function stopWorker(
 ): Promise<void> {
   const before = worker();
   const stops = versions.stops();
-  // A waiting event may start the worker anew at once: the driver then lists another one, or still the same.
-  const isStopped = () => worker() === undefined || worker() !== before || versions.stops() > stops;
+  // A waiting event may start the next worker at once. Then there is a worker, but another one.
+  const isStopped = () => worker() === undefined || worker() !== before;
   await (await before?.worker())?.close().catch(unlessDetached);
   try {
     await waitFor('the worker to stop', isStopped, 8_000);
   } catch {
+    // The driver may go on listing a worker that has stopped and was started anew.
+    if (versions.stops() > stops) return;
     // A busy browser has left a worker alone that was asked to close. This asks its owner.
     await session.send('ServiceWorker.stopAllWorkers');
-    await waitFor('the worker to stop, asked twice', isStopped);
+    await waitFor('the worker to stop, asked twice', () => isStopped() || versions.stops() > stops);
   }
 }
 

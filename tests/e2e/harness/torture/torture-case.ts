@@ -3,7 +3,7 @@ import type { PracticeSites } from '../../../practice-sites/start.ts';
 import { goTo } from '../go-to.ts';
 import { readOverview } from '../record.ts';
 import { signIn, signInAgain } from '../steps.ts';
-import { waitFor } from '../wait.ts';
+import { waitFor, within } from '../wait.ts';
 import type { World } from '../world.ts';
 import { disturb } from './disturb.ts';
 import type { TortureCase } from './draw-case.ts';
@@ -12,6 +12,8 @@ import { rememberStored } from './stored-documents.ts';
 
 /** In ms. Every job ends: no case takes that long on a busy machine. */
 const LONGEST_MS = 90_000;
+/** In ms. A question of the harness that takes longer is asked anew, and named if it was the last. */
+const ANSWER_MS = 20_000;
 
 export type Sent = 'sign-out' | 'remove-data' | 'leave';
 
@@ -85,9 +87,13 @@ function waitForRuns(world: World, before: ReadonlySet<string>) {
   return waitFor(
     'the end of every job',
     async () => {
-      const unanswered = await world.inExtension(() => (globalThis as { unanswered?: number }).unanswered ?? 0);
+      const unanswered = await within(
+        ANSWER_MS,
+        'a look into the page of the harness',
+        world.inExtension(() => (globalThis as { unanswered?: number }).unanswered ?? 0),
+      );
       if (unanswered > 0) throw new Error(`Not answered yet: ${unanswered}`);
-      const { history, leave } = await readOverview(world);
+      const { history, leave } = await within(ANSWER_MS, 'an overview', readOverview(world));
       const runs = history.filter(({ id }) => !before.has(id));
       const open = runs.filter(({ phase }) => phase !== 'ended' && phase !== 'guided');
       if (leave !== null && leave.endedAt === null) throw new Error('The leave run goes on');
