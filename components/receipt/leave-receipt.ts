@@ -101,7 +101,7 @@ function fromHomeSentences({ item, site }: RunItem, speech: Speech): readonly st
 function withoutRecord({ beginsAt, endedAt }: LeaveView, { item }: RunItem): RunView {
   const { ref, outcome, siteName, store } = item;
   const { digest: _digest, ...begun } = buildRun({ id: '', ref, scope: 'this-browser', startedAt: beginsAt });
-  return { ...begun, phase: 'ended', endedAt, outcome, siteName, store };
+  return { ...begun, writtenAnew: false, phase: 'ended', endedAt, outcome, siteName, store };
 }
 
 /** Leaves out related sign-ins that this run ended too, or that were never here: they do not remain. */

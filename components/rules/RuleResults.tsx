@@ -26,6 +26,7 @@ export function RuleResults({ overview }: { overview: Overview }) {
     run.endedAt !== null &&
     run.endedAt >= since.current &&
     !run.newerSeen &&
+    !run.writtenAnew &&
     !(overview.settings.sharedComputer && isReceiptOver(run.endedAt, now));
   return (
     <div role="status" class="rule-results">

@@ -1,6 +1,6 @@
 import { useFirstApp } from '../app-context.ts';
 import type { ActionResult } from '../model/action-result.ts';
-import { type ActionProgress, findActionProgress } from './action-progress.ts';
+import { type ActionProgress, findActionProgress, isBack } from './action-progress.ts';
 import type { SessionSlot } from './session-slots.ts';
 
 /** The progress of one slot; draws again when it changes. */
@@ -15,9 +15,13 @@ export function useActionProgress({ id, run, session }: Pick<SessionSlot, 'id' |
     now: model.now.value,
   });
 
-  /** Whether another sign-in was seen here since. Then what this screen remembers of an earlier one is not shown. */
+  /**
+   * Whether what this screen remembers is no longer about what is here: another sign-in was seen since, or the one that
+   * had ended was written anew, unless this screen can say so.
+   */
   function isOver(one: ActionResult | null): boolean {
-    const history = model.overview.value?.history ?? [];
-    return history.some(({ id: runId, newerSeen }) => newerSeen && runId === one?.run?.id);
+    const run = model.overview.value?.history.find(({ id: runId }) => runId === one?.run?.id);
+    if (run === undefined || one === null) return false;
+    return run.newerSeen || (run.writtenAnew && !(one.outcome !== null && isBack(session, one.outcome)));
   }
 }

@@ -8,7 +8,9 @@ type Refused = Pick<SessionView, 'ref'>;
 /** Whether Lights Out has ended this sign-in, and no other was seen in its place since: the browser brought it back. */
 export function isBroughtBack({ ref }: Refused, overview: Pick<Overview, 'history'> | null): boolean {
   const last = overview?.history.find((run) => refId(run.ref) === refId(ref) && run.devices === null);
-  return last?.outcome?.kind === 'signed-out' && last.outcome.oldSignIn === 'refused' && !last.newerSeen;
+  return (
+    last?.outcome?.kind === 'signed-out' && last.outcome.oldSignIn === 'refused' && !last.newerSeen && !last.writtenAnew
+  );
 }
 
 /** Says why a sign-in that is here no longer counts. */

@@ -69,6 +69,7 @@ export function run(of: SiteView, change: Partial<RunView>, store: CookieStore =
     byRule: false,
     removedCookies: 0,
     newerSeen: false,
+    writtenAnew: false,
     removal: null,
     devices: null,
     phase: 'ended',

@@ -60,7 +60,9 @@ describe('a result', () => {
     expect(await shown()).toEqual(['signed-out refused']);
     await browser.signIn('claude', { expiresAt: null, token: second });
     // Screens that keep what they were answered, and those that read the history, are told so too.
-    expect((await getOverview(browser.worker())).history.map(({ newerSeen }) => newerSeen)).toEqual([true]);
+    expect(
+      (await getOverview(browser.worker())).history.map(({ writtenAnew, newerSeen }) => writtenAnew || newerSeen),
+    ).toEqual([true]);
     await browser.lose('claude', 'deleted');
     expect(await shown()).toEqual([]);
   });
@@ -70,7 +72,7 @@ describe('a result', () => {
     world.server.end(token);
     const worker = world.start();
     expect(inShort((await signOut(worker, session)).outcome)).toBe('already-signed-out');
-    const ends = async () => (await getOverview(worker)).history.map(({ newerSeen }) => newerSeen);
+    const ends = async () => (await getOverview(worker)).history.map(({ writtenAnew }) => writtenAnew);
     expect(await ends()).toEqual([false]);
     await worker.app.onCookie(cookie(), 'set');
     expect(await ends()).toEqual([true]);
@@ -91,7 +93,7 @@ describe('a result', () => {
     await worker.app.onChange();
     await worker.app.onCookie(cookie(), 'set');
     expect(await shown()).toEqual(['refused']);
-    expect((await getOverview(worker)).history.map(({ newerSeen }) => newerSeen)).toEqual([false]);
+    expect((await getOverview(worker)).history.map(({ writtenAnew }) => writtenAnew)).toEqual([false]);
   });
 
   it('stays beside another sign-in that it already spoke of', async () => {

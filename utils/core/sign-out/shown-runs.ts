@@ -83,16 +83,16 @@ export function isAhead({ endedAt }: Pick<SignOutRun, 'endedAt'>, now: EpochMs):
 }
 
 /**
- * Whether a result is no longer about what is here: another sign-in was seen, or the one that had ended was written
- * anew with the same value, as some sites keep one session id over sign-out and sign-in.
+ * Whether a sign-in that had ended was written anew with the same value: by an open page, or because its site keeps one
+ * session id over sign-out and sign-in.
  */
-export function isOutdated({ newerSeen, outcome, writtenSince }: SignOutRun): boolean {
-  return newerSeen || (writtenSince && (outcome?.kind === 'already-signed-out' || hasEndedHere(outcome)));
+export function isWrittenAnew({ outcome, writtenSince }: SignOutRun): boolean {
+  return writtenSince && (outcome?.kind === 'already-signed-out' || hasEndedHere(outcome));
 }
 
 function isShown(run: SignOutRun, alive: ReadonlyMap<string, Lifetime>, now: EpochMs): boolean {
   if (run.endedAt === null) return true;
-  if (isOutdated(run) || Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
+  if (run.newerSeen || isWrittenAnew(run) || Math.abs(now - run.endedAt) > SHOWN_FOR) return false;
   const lifetime = alive.get(refId(run.ref));
   if (!lifetime) return true;
   if (run.outcome?.kind === 'already-signed-out')

@@ -1,6 +1,6 @@
 import type { CookieStore } from '../../cookies/cookie-store.ts';
 import type { SignOutRun } from '../../sign-out/run.ts';
-import { findShownRuns, isAhead, isOutdated, pruneRuns } from '../../sign-out/shown-runs.ts';
+import { findShownRuns, isAhead, isWrittenAnew, pruneRuns } from '../../sign-out/shown-runs.ts';
 import type { EpochMs } from '../../time.ts';
 import type { DocumentState } from '../document-state.ts';
 import { findNamedStore } from '../named-store.ts';
@@ -10,11 +10,10 @@ import type { SettingsFacts } from './settings-part.ts';
 import type { SitesFacts } from './sites-facts.ts';
 import type { StoresFacts } from './stores-part.ts';
 
-/**
- * A sign-out run as screens show it: with names, and without digests, which only the background needs. `newerSeen`: its
- * result is no longer about what is here.
- */
+/** A sign-out run as screens show it: with names, and without digests, which only the background needs. */
 export type RunView = Omit<SignOutRun, 'byLeaving' | 'digest' | 'left' | 'writtenSince'> & {
+  /** The sign-in that had ended is here again with the same value. */
+  readonly writtenAnew: boolean;
   readonly siteName: string;
   readonly store: CookieStore;
 };
@@ -45,10 +44,9 @@ export function buildRuns(facts: Facts, { sessions }: SessionsPart): RunsPart {
 /** Adds the names of the run's site and store, and leaves out the digests. */
 function toView(recorded: SignOutRun, facts: Facts): RunView {
   const { byLeaving: _by, digest: _digest, left: _left, writtenSince: _written, ...run } = recorded;
-  const newerSeen = isOutdated(recorded);
   return {
     ...run,
-    newerSeen,
+    writtenAnew: isWrittenAnew(recorded),
     siteName: findSiteName(facts.sites, run.ref.siteId),
     store: findNamedStore(facts, run.ref.storeId),
   };
