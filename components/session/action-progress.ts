@@ -48,7 +48,8 @@ export function findActionProgress({ session, run, result, busy, now }: Known): 
 }
 
 /**
- * Whether a sign-in is here again that a result had ended. One that its site does not take is none, and what visitors have too need not be one.
+ * Whether a sign-in is here again that a result had ended. One that its site does not take is none, and what visitors
+ * have too need not be one.
  */
 export function isBack(session: SessionView | null, outcome: Outcome): boolean {
   return session !== null && !session.refused && session.sign === 'signed-in' && hasEndedIt(outcome);

@@ -135,3 +135,16 @@ it('does not say that this browser is signed in again by a cookie that visitors 
   expect(screen.status()).toContain(signedOutText);
   expect(screen.status()).not.toContain(backText);
 });
+
+it('says on the screen of the press that its sign-in was written anew, and no more once another was seen', async () => {
+  const { screen, client } = await openPopup(overview());
+  const over = ended(claude, signedOut);
+  client.replies.push(replyOf(overview({ sessions: [characterLive], runs: [over], history: [over] }), signedOut));
+  await screen.press(words('signOutHere'));
+  client.broadcast(overview({ history: [{ ...over, writtenAnew: true }] }));
+  await settle();
+  expect(screen.status()).toContain(backText);
+  client.broadcast(overview({ history: [{ ...over, newerSeen: true }] }));
+  await settle();
+  expect(screen.status()).toBe('');
+});
