@@ -1,6 +1,7 @@
 import type { Overview } from '../../utils/core/overview/overview.ts';
 import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
+import { isSureSignIn } from '../../utils/core/sessions/is-sure-sign-in.ts';
 import type { Attempt } from '../../utils/core/sign-out/run.ts';
 import type { EpochMs } from '../../utils/core/time.ts';
 import type { TextArguments } from '../../utils/core/words/text-arguments.d.ts';
@@ -136,8 +137,7 @@ function remainsSentences(
     site === null ? [] : overview.sites.filter(({ id }) => site.related.includes(id)).map(({ name }) => name);
   const isHere = (siteId: string) =>
     overview.sessions.some(
-      ({ ref, refused, sign }) =>
-        ref.siteId === siteId && ref.storeId === run.ref.storeId && !refused && sign === 'signed-in',
+      (one) => one.ref.siteId === siteId && one.ref.storeId === run.ref.storeId && isSureSignIn(one),
     );
   const seen =
     site?.waysIn.filter((way) => way.kind !== 'site' || way.state !== 'signed-in' || isHere(way.siteId)) ?? [];

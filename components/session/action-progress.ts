@@ -1,5 +1,6 @@
 import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
+import { isSureSignIn } from '../../utils/core/sessions/is-sure-sign-in.ts';
 import type { Outcome } from '../../utils/core/sign-out/outcome.ts';
 import { SHOWN_FOR } from '../../utils/core/sign-out/shown-runs.ts';
 import type { Scope } from '../../utils/core/sites/site.ts';
@@ -52,7 +53,7 @@ export function findActionProgress({ session, run, result, busy, now }: Known): 
  * have too need not be one.
  */
 export function isBack(session: SessionView | null, outcome: Outcome): boolean {
-  return session !== null && !session.refused && session.sign === 'signed-in' && hasEndedIt(outcome);
+  return session !== null && isSureSignIn(session) && hasEndedIt(outcome);
 }
 
 function hasEndedIt(outcome: Outcome): boolean {

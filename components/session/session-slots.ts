@@ -5,6 +5,7 @@ import type { RunView } from '../../utils/core/overview/parts/runs-part.ts';
 import type { SessionView } from '../../utils/core/overview/parts/sessions-part.ts';
 import type { SiteView } from '../../utils/core/overview/parts/sites-part.ts';
 import type { WarningView } from '../../utils/core/overview/warnings.ts';
+import { isSureSignIn } from '../../utils/core/sessions/is-sure-sign-in.ts';
 import { refId, type SessionRef } from '../../utils/core/sessions/session.ts';
 import type { SiteId } from '../../utils/core/sites/site.ts';
 import type { ActionResult } from '../model/action-result.ts';
@@ -59,7 +60,7 @@ export function findOtherSlots(
 export function findRelatedNames({ ref, site }: SessionSlot, overview: Overview): readonly string[] {
   const names = overview.sessions
     .filter((session) => site.related.includes(session.ref.siteId) && session.ref.storeId === ref.storeId)
-    .filter(({ refused, sign }) => !refused && sign === 'signed-in')
+    .filter(isSureSignIn)
     .map(({ siteName }) => siteName);
   return [...new Set(names)];
 }

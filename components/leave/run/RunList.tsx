@@ -1,5 +1,6 @@
 import type { OtherSiteView } from '../../../utils/core/overview/parts/other-sites-part.ts';
 import type { SessionView } from '../../../utils/core/overview/parts/sessions-part.ts';
+import { isSureSignIn } from '../../../utils/core/sessions/is-sure-sign-in.ts';
 import { refId } from '../../../utils/core/sessions/session.ts';
 import { useApp } from '../../app-context.ts';
 import { WindowGlyph } from '../../elements/WindowGlyph.tsx';
@@ -10,9 +11,6 @@ import { RunRow } from './RunRow.tsx';
 import type { RunItem } from './run-items.ts';
 
 type Props = { items: readonly RunItem[]; others: readonly SessionView[]; otherSites: readonly OtherSiteView[] };
-
-/** Whether somebody is signed in by this, as far as its cookie and its site tell. */
-const isSure = ({ refused, sign }: SessionView) => !refused && sign === 'signed-in';
 
 /** Sessions that the run leaves alone, under a heading of their own. */
 function Beside({ heading, sessions }: { heading: string; sessions: readonly SessionView[] }) {
@@ -48,8 +46,8 @@ export function RunList({ items, others, otherSites }: Props) {
       {items.map((one) => (
         <RunRow key={one.id} one={one} />
       ))}
-      <Beside heading={words('leaveStay')} sessions={others.filter(isSure)} />
-      <Beside heading={words('leaveOthers')} sessions={others.filter((session) => !isSure(session))} />
+      <Beside heading={words('leaveStay')} sessions={others.filter(isSureSignIn)} />
+      <Beside heading={words('leaveOthers')} sessions={others.filter((session) => !isSureSignIn(session))} />
       <OtherSites
         sites={otherSites}
         hint="without"

@@ -25,8 +25,8 @@ function readable(host: string): string | null {
 }
 
 /**
- * Letters of languages of today, without those of phonetics and of old texts that look like others. One without its dot
- * stands only where another Turkish letter does.
+ * Letters of languages of today, without those of phonetics and of old texts that look like others. The letter "ı"
+ * looks like "i": it is taken only in a word with another Turkish letter.
  */
 const LATIN = /^(?!(?=.*ı)(?!.*[çğöşü]))[a-zß-öø-ķĺ-ľł-ňŋ-žơưșț\u1e00-\u1eff\d-]+$/u;
 
